@@ -1,0 +1,91 @@
+#include "analyzer/resolve/bindings.h"
+
+#include <algorithm>
+
+namespace uplift {
+
+PyId enclosing(const PyTree &tree, PyId node, PyKind a, PyKind b) {
+    while (node != noNode && tree[node].kind != a && tree[node].kind != b)
+        node = tree[node].parent;
+    return node;
+}
+
+Bindings::Bindings(const PyTree &tree) : tree(tree) {
+    for (PyId node = 0; node < tree.nodes.size(); ++node)
+        collect(node);
+}
+
+void Bindings::collect(PyId node) {
+    switch (tree[node].kind) {
+    case PyKind::Assign: {
+        PyId value = tree.child(node, PyRole::Right);
+        // a = b = c: both names have the value of the innermost assignment
+        while (value != noNode && tree[value].kind == PyKind::Assign)
+            value = tree.child(value, PyRole::Right);
+        bind(tree.child(node, PyRole::Left), value, false);
+        break;
+    }
+    case PyKind::For:
+    case PyKind::CompFor:
+        bind(tree.child(node, PyRole::Left), tree.child(node, PyRole::Right), true);
+        break;
+    case PyKind::Walrus:
+        bind(tree.child(node, PyRole::Name), tree.child(node, PyRole::Value), false);
+        break;
+    default:
+        break;
+    }
+}
+
+void Bindings::bind(PyId target, PyId value, bool element) {
+    if (target == noNode || value == noNode)
+        return;
+    const PyNode &node = tree[target];
+    if (node.kind == PyKind::Name) {
+        PyId scope = enclosing(tree, target, PyKind::Function, PyKind::Lambda);
+        names[{node.str.value, scope}].push_back({target, value, scope, element});
+    } else if (node.kind == PyKind::Attr && tree[target + 1].kind == PyKind::Name) {
+        PyId scope = enclosing(tree, target, PyKind::Class, PyKind::Class);
+        attributes[{node.str.value, scope}].push_back({target, value, scope, element});
+    }
+}
+
+const Binding *Bindings::ofName(PyId use) const {
+    PyId scope = enclosing(tree, use, PyKind::Function, PyKind::Lambda);
+    while (true) {
+        auto found = names.find({tree[use].str.value, scope});
+        if (found != names.end()) {
+            const std::vector<Binding> &all = found->second;
+            auto after = std::lower_bound(all.begin(), all.end(), use,
+                                          [](const Binding &b, PyId at) { return b.target < at; });
+            return &*(after == all.begin() ? after : after - 1);
+        }
+        if (scope == noNode)
+            return nullptr;
+        scope = enclosing(tree, tree[scope].parent, PyKind::Function, PyKind::Lambda);
+    }
+}
+
+PyId Bindings::parameter(PyId use) const {
+    PyId scope = enclosing(tree, use, PyKind::Function, PyKind::Lambda);
+    for (; scope != noNode;
+         scope = enclosing(tree, tree[scope].parent, PyKind::Function, PyKind::Lambda)) {
+        PyId params = tree.child(scope, PyKind::Params);
+        if (params == noNode)
+            continue;
+        for (PyId at = params + 1; at < tree[params].next; at = tree[at].next)
+            if (tree[at].kind == PyKind::Param && tree[at].str == tree[use].str)
+                return at;
+    }
+    return noNode;
+}
+
+const Binding *Bindings::ofAttribute(PyId use) const {
+    PyId scope = enclosing(tree, use, PyKind::Class, PyKind::Class);
+    auto found = attributes.find({tree[use].str.value, scope});
+    if (found == attributes.end() || found->second.front().target == use)
+        return nullptr;
+    return &found->second.front();
+}
+
+} // namespace uplift

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "analyzer/core/py_tree.h"
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/DenseMap.h"
+
+#include <vector>
+
+namespace uplift {
+
+/// A place where a name, or an attribute of self or cls, gets a value.
+struct Binding {
+    PyId target = noNode;
+    PyId value = noNode;
+    PyId scope = noNode;  ///< function, lambda or module that holds it; class for attributes
+    bool element = false; ///< bound to an element of the value (loops)
+};
+
+/// The node or its nearest ancestor of kind `a` or `b`; noNode where there is none.
+PyId enclosing(const PyTree &tree, PyId node, PyKind a, PyKind b);
+
+/// All bindings of one file, by name.
+class Bindings {
+  public:
+    explicit Bindings(const PyTree &tree);
+
+    /// The binding that a use of the name most likely sees: the last one before the use in the
+    /// innermost function that binds it. Null where none does.
+    const Binding *ofName(PyId use) const;
+    /// The parameter (node) that the name is, walking outwards over functions and lambdas.
+    PyId parameter(PyId use) const;
+    /// The binding of `self.x` or `cls.x` in the class around the use.
+    const Binding *ofAttribute(PyId use) const;
+
+  private:
+    void bind(PyId target, PyId value, bool element);
+    void collect(PyId node);
+
+    const PyTree &tree;
+    /// (name, scope) → bindings in order of the file.
+    using Table = llvm::DenseMap<std::pair<uint32_t, PyId>, std::vector<Binding>>;
+    Table names;
+    Table attributes;
+};
+
+} // namespace uplift

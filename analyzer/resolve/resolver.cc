@@ -1,0 +1,328 @@
+#include "analyzer/resolve/resolver.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+namespace uplift {
+
+namespace {
+
+/// Deeper chains of names and fields than this are left Unknown: input may hold cycles.
+constexpr unsigned maxDepth = 48;
+
+/// What a method of every recordset gives back.
+enum class Gives { Other, Same, Value, Mapped };
+
+Gives methodGives(llvm::StringRef name) {
+    return llvm::StringSwitch<Gives>(name)
+        .Cases("browse", "search", "create", "copy", "sudo", "with_context", Gives::Same)
+        .Cases("with_user", "with_company", "with_env", "filtered", "filtered_domain", Gives::Same)
+        .Cases("sorted", "exists", "new", "union", "concat", "search_fetch", Gives::Same)
+        .Cases("with_prefetch", "ensure_one", "_browse", "force_company", Gives::Same)
+        .Cases("read", "search_read", "search_count", "read_group", "get_metadata", Gives::Value)
+        .Cases("write", "unlink", "name_get", "name_search", "fields_get", "default_get",
+               Gives::Value)
+        .Case("mapped", Gives::Mapped)
+        .Default(Gives::Other);
+}
+
+bool looksRelational(llvm::StringRef field) {
+    return field.endswith("_id") || field.endswith("_ids");
+}
+
+} // namespace
+
+Resolver::Resolver(const Index &index, FileId file)
+    : index(index),
+      facts(index.file(file)),
+      bindings(facts.py) {
+    for (const Fact &fact : facts.facts)
+        if (fact.kind == FactKind::Model && fact.node < facts.py.nodes.size())
+            modelOfClass[fact.node] = {TypeKind::Records, facts.strings.hash(fact.name),
+                                       facts.text(fact.name), Confidence::Certain};
+}
+
+Type Resolver::enclosingModel(PyId node) const {
+    PyId owner = enclosing(facts.py, node, PyKind::Class, PyKind::Class);
+    auto found = owner == noNode ? modelOfClass.end() : modelOfClass.find(owner);
+    return found == modelOfClass.end() ? Type{} : found->second;
+}
+
+Type Resolver::typeOf(PyId expression) {
+    if (expression == noNode || depth > maxDepth)
+        return {};
+    if (auto found = known.find(expression); found != known.end())
+        return found->second;
+    known[expression] = {}; // a cycle sees Unknown
+    ++depth;
+    Type type = compute(expression);
+    --depth;
+    known[expression] = type;
+    return type;
+}
+
+Type Resolver::compute(PyId node) {
+    switch (facts.py[node].kind) {
+    case PyKind::Name:
+        return ofName(node);
+    case PyKind::Attr:
+        return ofAttr(node);
+    case PyKind::Call:
+        return ofCall(node);
+    case PyKind::Subscript:
+        return ofSubscript(node);
+    case PyKind::Binary:
+    case PyKind::Bool:
+    case PyKind::Conditional:
+        return ofFirstKnown(node);
+    case PyKind::Walrus:
+        return typeOf(facts.py.child(node, PyRole::Value));
+    case PyKind::String:
+    case PyKind::Concat:
+    case PyKind::Number:
+    case PyKind::List:
+    case PyKind::Dict:
+    case PyKind::Tuple:
+    case PyKind::Set:
+    case PyKind::Comprehension:
+    case PyKind::True:
+    case PyKind::False:
+    case PyKind::None:
+    case PyKind::Compare:
+        return {TypeKind::Value};
+    default:
+        return {};
+    }
+}
+
+/// Bool, Binary and Conditional: the first operand that is a recordset says it.
+Type Resolver::ofFirstKnown(PyId node) {
+    Type result;
+    forEachChild(facts.py, node, [&](PyId child) {
+        Type type = typeOf(child);
+        if (!result.isRecords() && (type.isRecords() || result.kind == TypeKind::Unknown))
+            result = type;
+    });
+    return result;
+}
+
+Type Resolver::ofName(PyId node) {
+    if (const Binding *binding = bindings.ofName(node))
+        return ofBinding(*binding);
+    if (PyId param = bindings.parameter(node); param != noNode)
+        return ofParameter(param);
+    llvm::StringRef name = text(node);
+    if (name == "env")
+        return {TypeKind::Env, 0, {}, Confidence::Likely};
+    if (name == "request")
+        return {TypeKind::Request, 0, {}, Confidence::Likely};
+    return {};
+}
+
+Type Resolver::ofBinding(const Binding &binding) {
+    Type type = typeOf(binding.value);
+    if (binding.element && !type.isRecords())
+        return {}; // elements of a list or a dictionary
+    return type;
+}
+
+Type Resolver::ofParameter(PyId param) {
+    const PyTree &tree = facts.py;
+    PyId function = tree[tree[param].parent].parent;
+    bool first = tree[param].parent + 1 == param;
+    if (tree[function].kind == PyKind::Lambda)
+        return first ? ofLambdaParameter(function) : Type{};
+    llvm::StringRef name = text(param);
+    if (name == "cr")
+        return {TypeKind::Cursor, 0, {}, Confidence::Likely};
+    if (name == "env")
+        return {TypeKind::Env, 0, {}, Confidence::Likely};
+    if (!first || name != "self")
+        return {};
+    // Only a method directly in the class: a nested function has a `self` of its own.
+    PyId outer = tree[function].parent;
+    while (outer != noNode && tree[outer].kind != PyKind::Function &&
+           tree[outer].kind != PyKind::Class)
+        outer = tree[outer].parent;
+    return outer != noNode && tree[outer].kind == PyKind::Class ? enclosingModel(function) : Type{};
+}
+
+/// records.filtered(lambda r: …), .mapped and .sorted: the parameter is a record.
+Type Resolver::ofLambdaParameter(PyId lambda) {
+    const PyTree &tree = facts.py;
+    PyId parent = tree[lambda].parent;
+    while (parent != noNode && tree[parent].kind != PyKind::Call)
+        parent = tree[parent].parent;
+    if (parent == noNode)
+        return {};
+    PyId func = parent + 1;
+    if (tree[func].kind != PyKind::Attr)
+        return {};
+    llvm::StringRef method = text(func);
+    if (method != "filtered" && method != "mapped" && method != "sorted" && method != "grouped")
+        return {};
+    Type object = typeOf(func + 1);
+    if (object.kind == TypeKind::Super)
+        object.kind = TypeKind::Records;
+    return object.isRecords() ? object : Type{};
+}
+
+Type Resolver::ofAttributeBinding(PyId attr) {
+    const Binding *binding = bindings.ofAttribute(attr);
+    return binding ? ofBinding(*binding) : Type{};
+}
+
+Type Resolver::ofAttr(PyId node) {
+    PyId object = node + 1;
+    llvm::StringRef name = text(node);
+    Type type = typeOf(object);
+    if (name == "env")
+        return {TypeKind::Env,
+                0,
+                {},
+                type.isRecords() || type.kind == TypeKind::Request ? Confidence::Certain
+                                                                   : Confidence::Likely};
+    if (name == "pool")
+        return {TypeKind::Pool};
+    switch (type.kind) {
+    case TypeKind::Env:
+        return llvm::StringSwitch<Type>(name)
+            .Case("user", {TypeKind::Records, hashText("res.users"), "res.users"})
+            .Cases("company", "companies",
+                   {TypeKind::Records, hashText("res.company"), "res.company"})
+            .Case("cr", {TypeKind::Cursor})
+            .Default({TypeKind::Value});
+    case TypeKind::Records:
+    case TypeKind::Super:
+        return ofField(type, name, facts.strings.hash(facts.py[node].str));
+    case TypeKind::Unknown:
+        return facts.py[object].kind == PyKind::Name ? ofAttributeBinding(node) : Type{};
+    default:
+        return {};
+    }
+}
+
+Type Resolver::ofField(const Type &object, llvm::StringRef field, uint64_t fieldHash) {
+    if (field == "_cr")
+        return {TypeKind::Cursor};
+    if (field == "id" || field == "ids" || field == "_context" || field == "_uid" ||
+        field == "_name" || field == "_table")
+        return {TypeKind::Value};
+    if (object.modelHash) {
+        llvm::StringRef comodel = index.comodel(object.modelHash, fieldHash);
+        if (!comodel.empty())
+            return {TypeKind::Records, hashText(comodel), comodel};
+        if (!index.fields(object.modelHash, fieldHash).empty())
+            return {TypeKind::Value};
+    }
+    // The name alone: a relational field by convention, of a model that is not known here.
+    if (looksRelational(field))
+        return {TypeKind::Records, 0, {}, Confidence::Likely};
+    return {};
+}
+
+Type Resolver::ofPath(Type object, llvm::StringRef path) {
+    while (!path.empty() && object.isRecords()) {
+        llvm::StringRef field;
+        std::tie(field, path) = path.split('.');
+        object = ofField(object, field, hashText(field));
+    }
+    return object;
+}
+
+llvm::StringRef Resolver::firstConstantArgument(PyId call) const {
+    const PyTree &tree = facts.py;
+    PyId args = tree.child(call, PyKind::Args);
+    PyId first = args == noNode ? noNode : tree.firstChild(args);
+    bool constant = first != noNode &&
+                    (tree[first].kind == PyKind::String || tree[first].kind == PyKind::Concat);
+    return constant ? text(first) : llvm::StringRef();
+}
+
+Type Resolver::ofCall(PyId node) {
+    const PyTree &tree = facts.py;
+    PyId func = node + 1;
+    if (func >= tree[node].next)
+        return {};
+    if (tree[func].kind == PyKind::Name) {
+        if (text(func) == "super") {
+            Type model = enclosingModel(node);
+            return model.isRecords() ? Type{TypeKind::Super, model.modelHash, model.model} : Type{};
+        }
+        Type callee = typeOf(func);
+        return callee.kind == TypeKind::Env ? callee : Type{};
+    }
+    if (tree[func].kind != PyKind::Attr)
+        return {};
+    Type object = typeOf(func + 1);
+    llvm::StringRef method = text(func);
+    switch (object.kind) {
+    case TypeKind::Records:
+    case TypeKind::Super:
+        return ofMethodCall(object, method, node);
+    case TypeKind::Env:
+        if (method == "ref")
+            return {TypeKind::Records, 0, {}, Confidence::Likely};
+        return {};
+    case TypeKind::Pool:
+        if (llvm::StringRef model = firstConstantArgument(node); method == "get" && !model.empty())
+            return {TypeKind::Records, hashText(model), model};
+        return {};
+    default:
+        return {};
+    }
+}
+
+Type Resolver::ofMethodCall(const Type &object, llvm::StringRef method, PyId call) {
+    Type same = object;
+    same.kind = TypeKind::Records;
+    switch (methodGives(method)) {
+    case Gives::Same:
+        return same;
+    case Gives::Value:
+        return {TypeKind::Value};
+    case Gives::Mapped:
+        return ofPath(same, firstConstantArgument(call));
+    case Gives::Other:
+        return {};
+    }
+    return {};
+}
+
+Type Resolver::ofSubscript(PyId node) {
+    const PyTree &tree = facts.py;
+    PyId value = tree.firstChild(node);
+    Type type = typeOf(value);
+    PyId key = value == noNode ? noNode : tree.nextSibling(value);
+    if (key == noNode)
+        return {};
+    if (type.isRecords())
+        return tree[key].kind == PyKind::String
+                   ? ofField(type, text(key), hashText(text(key)))
+                   : Type{TypeKind::Records, type.modelHash, type.model, type.confidence};
+    bool registry = type.kind == TypeKind::Env || type.kind == TypeKind::Pool;
+    if (!registry)
+        return {};
+    if (tree[key].kind != PyKind::String)
+        return {TypeKind::Records, 0, {}, type.confidence};
+    return {TypeKind::Records, hashText(text(key)), text(key), type.confidence};
+}
+
+std::string Resolver::because(PyId expression, llvm::StringRef source) {
+    Type type = typeOf(expression);
+    const PyNode &node = facts.py[expression];
+    llvm::StringRef code = source.slice(node.begin, node.end);
+    std::string shown = (code.size() > 60 ? code.take_front(57).str() + "…" : code.str());
+    for (char &c : shown)
+        if (c == '\n' || c == '\r' || c == '\t')
+            c = ' ';
+    if (!type.isRecords())
+        return "what `" + shown + "` is could not be seen: matched by name";
+    if (type.kind == TypeKind::Super)
+        return "`super()` of model '" + type.model.str() + "'";
+    if (type.model.empty())
+        return "`" + shown + "` is a recordset, by its name or how it is made";
+    return "`" + shown + "` is a recordset of '" + type.model.str() + "'";
+}
+
+} // namespace uplift

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "analyzer/core/check.h"
+#include "analyzer/core/py_tree.h"
+
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+
+namespace uplift {
+
+/// What an expression is, as far as one file and the project's fields tell.
+enum class TypeKind : uint8_t {
+    Unknown,
+    Records, ///< a recordset; of `model` where that is known
+    Super,   ///< super() in a model's method
+    Env,     ///< an Environment
+    Pool,    ///< the old registry, self.pool
+    Request, ///< odoo.http.request
+    Cursor,
+    Value, ///< something that is no recordset: a number, a text, a dictionary …
+};
+
+struct Type {
+    TypeKind kind = TypeKind::Unknown;
+    uint64_t modelHash = 0;     ///< hashText of the model; 0 where it is not known
+    llvm::StringRef model = {}; ///< its name, in the table of some file of the project
+    Confidence confidence = Confidence::Certain; ///< how sure `kind` is
+
+    bool isRecords() const { return kind == TypeKind::Records || kind == TypeKind::Super; }
+};
+
+} // namespace uplift
