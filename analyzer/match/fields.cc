@@ -1,0 +1,156 @@
+// Fields: data records, values given to create and write, paths, attributes of recordsets, views.
+#include "analyzer/match/file_matcher.h"
+
+namespace uplift {
+
+namespace {
+
+const uint64_t everyModel = hashText("BaseModel");
+
+/// The text of the value that belongs to a use of a field, where it stands unchanged in the file.
+Range valueRange(const FileFacts &facts, const Fact &fact) {
+    if (fact.node < facts.xml.elements.size()) {
+        const XmlElement &element = facts.xml[fact.node];
+        if (element.text && element.rawText)
+            return {element.textBegin,
+                    element.textBegin + static_cast<uint32_t>(facts.text(element.text).size())};
+        return {};
+    }
+    if (!facts.xml.empty() || fact.node >= facts.py.nodes.size())
+        return {};
+    PyId node = fact.node;
+    if (facts.py[node].kind == PyKind::String)
+        node = facts.py[node].parent;
+    PyId value =
+        facts.py[node].kind == PyKind::Keyword ? node + 1 : facts.py.child(node, PyRole::Value);
+    return value == noNode ? Range{} : facts.py.token(facts.strings, value);
+}
+
+void addValues(FileMatcher &matcher, const Fact &fact, uint64_t model, uint64_t field) {
+    if (!(fact.flags & FactConstant) || !matcher.table.has(Subject::FieldValue))
+        return;
+    Range whole = valueRange(matcher.facts, fact);
+    llvm::StringRef text = matcher.source.slice(whole.begin, whole.end);
+    for (llvm::StringRef rest = text; !rest.empty();) {
+        auto [entry, after] = rest.split(',');
+        llvm::StringRef value = entry.trim();
+        uint32_t begin = whole.begin + static_cast<uint32_t>(value.data() - text.data());
+        matcher.add({symbolId(Subject::FieldValue, model, field, hashText(value)),
+                     UseKind::Write,
+                     {begin, begin + static_cast<uint32_t>(value.size())}});
+        rest = after;
+    }
+}
+
+UseKind kindOf(const FileMatcher &matcher, const Fact &fact) {
+    if (matcher.file.language == Language::Xml || matcher.file.language == Language::Csv)
+        return UseKind::Data;
+    if (fact.flags & FactDefine)
+        return UseKind::Define;
+    return fact.flags & FactWrite ? UseKind::Write : UseKind::Read;
+}
+
+/// A use of `field` of `model`, unless the project itself adds that field to the model.
+void addField(FileMatcher &matcher, uint64_t model, uint64_t field, UseKind kind, Range token,
+              Confidence confidence, llvm::function_ref<std::string()> because) {
+    if (!matcher.index.fields(model, field).empty() && kind != UseKind::Define)
+        return;
+    Use use{symbolId(Subject::Field, model, field), kind, token, confidence, because};
+    matcher.add(use);
+}
+
+void matchFact(FileMatcher &matcher, const Fact &fact) {
+    const FileFacts &facts = matcher.facts;
+    uint64_t model = facts.strings.hash(fact.owner);
+    if (!model)
+        return;
+    auto because = [&] { return "the model is '" + facts.text(fact.owner).str() + "'"; };
+    if (fact.kind == FactKind::Field) {
+        if (matcher.interesting(fact.name))
+            addField(matcher, model, facts.strings.hash(fact.name), UseKind::Define, fact.token,
+                     Confidence::Certain, because);
+        return;
+    }
+    llvm::StringRef name = facts.text(fact.name);
+    llvm::StringRef first = name.split('.').first;
+    uint64_t field = hashText(first);
+    if (!matcher.table.names(field))
+        return;
+    Range token = fact.token;
+    if (fact.kind != FactKind::DomainLeaf && token.size() >= first.size())
+        token.end = token.begin + static_cast<uint32_t>(first.size());
+    UseKind kind = kindOf(matcher, fact);
+    addField(matcher, model, field, kind, token, Confidence::Certain, because);
+    addValues(matcher, fact, model, field);
+}
+
+void matchAttribute(FileMatcher &matcher, PyId attr) {
+    const FileFacts &facts = matcher.facts;
+    const PyTree &tree = facts.py;
+    PyId parent = tree[attr].parent;
+    if (tree[parent].kind == PyKind::Call && parent + 1 == attr)
+        return; // a method
+    Type type = matcher.resolver.typeOf(attr + 1);
+    if (!type.isRecords() && type.kind != TypeKind::Unknown)
+        return;
+    auto because = [&] { return matcher.resolver.because(attr + 1, matcher.source); };
+    bool written = tree[attr].role == PyRole::Left;
+    UseKind kind = written ? UseKind::Write : UseKind::Read;
+    uint64_t field = facts.strings.hash(tree[attr].str);
+    Range token = tree.token(facts.strings, attr);
+    if (type.modelHash)
+        addField(matcher, type.modelHash, field, kind, token, type.confidence, because);
+    if (type.isRecords())
+        addField(matcher, everyModel, field, kind, token, type.confidence, because);
+    if (!type.modelHash)
+        matcher.addByMember(Subject::Field, field,
+                            Use{{}, kind, token, Confidence::Possible, because});
+}
+
+/// Model of the arch that each element of a view stands in; 0 below a field, whose model is
+/// another.
+void matchArch(FileMatcher &matcher, const Fact &view) {
+    const FileFacts &facts = matcher.facts;
+    const XmlTree &xml = facts.xml;
+    uint64_t model = facts.strings.hash(view.owner);
+    if (!model || view.node >= xml.elements.size())
+        return;
+    auto because = [&] { return "the view is of model '" + facts.text(view.owner).str() + "'"; };
+    for (XmlId at = view.node + 1; at < xml[view.node].next;) {
+        bool isField = xml[at].scope == XmlScope::View && facts.text(xml[at].tag) == "field";
+        const XmlAttr *name = isField ? xml.attr(facts.strings, at, "name") : nullptr;
+        bool located = xml.attr(facts.strings, at, "position");
+        if (name && !located && matcher.interesting(name->value))
+            addField(matcher, model, facts.strings.hash(name->value), UseKind::View,
+                     XmlTree::valueToken(*name), Confidence::Certain, because);
+        at = isField ? xml[at].next : at + 1;
+    }
+}
+
+} // namespace
+
+void matchFields(FileMatcher &matcher) {
+    if (!matcher.table.has(Subject::Field) && !matcher.table.has(Subject::FieldValue))
+        return;
+    for (const Fact &fact : matcher.facts.facts) {
+        switch (fact.kind) {
+        case FactKind::Field:
+        case FactKind::FieldUse:
+        case FactKind::FieldPath:
+        case FactKind::CsvColumn:
+            matchFact(matcher, fact);
+            break;
+        case FactKind::View:
+            matchArch(matcher, fact);
+            break;
+        default:
+            break;
+        }
+    }
+    const PyTree &tree = matcher.facts.py;
+    for (PyId node = 0; node < tree.nodes.size(); ++node)
+        if (tree[node].kind == PyKind::Attr && matcher.interesting(tree[node].str))
+            matchAttribute(matcher, node);
+}
+
+} // namespace uplift

@@ -1,0 +1,90 @@
+#include "analyzer/match/file_matcher.h"
+
+#include "analyzer/match/message.h"
+#include "analyzer/match/signature.h"
+#include "analyzer/match/xml_context.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace uplift {
+
+FileMatcher::FileMatcher(const Index &index, const ChangeTable &table, FileId id)
+    : index(index),
+      table(table),
+      fileId(id),
+      file(index.facts().project.files[id]),
+      facts(index.file(id)),
+      source(index.facts().files[id].text),
+      resolver(index, id),
+      wanted(facts.strings.size()) {
+    for (uint32_t i = 1; i < facts.strings.size(); ++i)
+        wanted[i] = table.names(facts.strings.hash(StrId{i}));
+}
+
+void FileMatcher::add(const Use &use) {
+    for (const ComposedChange *change : table.find(use.symbol))
+        consider(*change, use, use.confidence);
+}
+
+void FileMatcher::addByMember(Subject subject, uint64_t memberHash, Use use) {
+    for (const ComposedChange *change : table.ofMember(subject, memberHash))
+        consider(*change, use, Confidence::Possible);
+}
+
+void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confidence confidence) {
+    const Change &change = *composed.first;
+    if (change.on && !(change.on & static_cast<uint16_t>(use.kind)))
+        return;
+    Range token = use.token;
+    if (!fitsXml(change, use) || !fitsSignature(change, use, token))
+        return;
+    Finding finding;
+    finding.file = fileId;
+    finding.module = file.module;
+    finding.token = token;
+    finding.confidence = confidence;
+    for (const Change *step : composed.chain)
+        finding.confidence = std::max(finding.confidence, step->confidence);
+    describe(finding, composed, use.because ? use.because() : std::string());
+    finding.fix = renameFix(composed, token, source.slice(token.begin, token.end));
+    findings.push_back(std::move(finding));
+}
+
+bool FileMatcher::fitsXml(const Change &change, const Use &use) const {
+    auto has = [&](llvm::StringRef name) {
+        return use.element != noElement && facts.xml.attr(facts.strings, use.element, name);
+    };
+    if (!change.withAttribute.empty() && !has(change.withAttribute))
+        return false;
+    if (!change.withoutAttribute.empty() && has(change.withoutAttribute))
+        return false;
+    if (change.inside.empty() && change.parentTag.empty())
+        return true;
+    XmlContext context;
+    if (use.locator != noFact) {
+        context.ancestors = stepsBefore(facts, use.locator, use.token.begin);
+        context.parent = context.ancestors.empty() ? StrId{} : context.ancestors.front();
+    } else if (use.element != noElement) {
+        context = contextOf(facts, use.element);
+    }
+    if (!change.parentTag.empty() && facts.text(context.parent) != change.parentTag)
+        return false;
+    return change.inside.empty() || llvm::any_of(context.ancestors, [&](StrId tag) {
+               return facts.text(tag) == change.inside;
+           });
+}
+
+bool FileMatcher::fitsSignature(const Change &change, const Use &use, Range &token) const {
+    if (info(change.check).verb != Verb::Signature)
+        return true;
+    if (use.definition)
+        return definitionIsOld(change, facts.text(use.definition->value));
+    if (use.call == noNode)
+        return false;
+    PyId argument = oldArgument(change, facts, use.call);
+    if (argument != noNode && argument != use.call)
+        token = facts.py.token(facts.strings, argument);
+    return argument != noNode;
+}
+
+} // namespace uplift

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "analyzer/core/finding.h"
+#include "analyzer/match/change_table.h"
+#include "analyzer/resolve/resolver.h"
+
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+#include <vector>
+
+namespace uplift {
+
+/// A place that names a symbol, before it is known whether a change is about it.
+struct Use {
+    SymbolId symbol;
+    UseKind kind{};
+    Range token;
+    Confidence confidence = Confidence::Certain;
+    /// How the code was understood; asked only if there is a finding. May be empty.
+    llvm::function_ref<std::string()> because = nullptr;
+    XmlId element = noElement;        ///< XML: the element the use stands in
+    PyId call = noNode;               ///< the call, for changes of a signature
+    const Fact *definition = nullptr; ///< the definition, likewise
+    FactId locator = noFact;          ///< the locator whose xpath the token stands in
+};
+
+/// Looks up the uses of one file and keeps the findings. Each match_*.cc feeds it one idea.
+class FileMatcher {
+  public:
+    FileMatcher(const Index &index, const ChangeTable &table, FileId file);
+
+    void add(const Use &use);
+    /// The same for a use whose owner is not known: changes about any owner's member, `possible`.
+    void addByMember(Subject subject, uint64_t memberHash, Use use);
+    /// True where some change is about a member of this name.
+    bool interesting(StrId id) const { return id && wanted[id.value]; }
+
+    const Index &index;
+    const ChangeTable &table;
+    const FileId fileId;
+    const SourceFile &file;
+    const FileFacts &facts;
+    llvm::StringRef source; ///< text of the file
+    Resolver resolver;
+    std::vector<Finding> findings;
+
+  private:
+    void consider(const ComposedChange &change, const Use &use, Confidence confidence);
+    bool fitsXml(const Change &change, const Use &use) const;
+    bool fitsSignature(const Change &change, const Use &use, Range &token) const;
+
+    std::vector<bool> wanted;
+};
+
+// One idea each.
+void matchModules(FileMatcher &matcher);
+void matchModels(FileMatcher &matcher);
+void matchXmlIds(FileMatcher &matcher);
+void matchPythonNames(FileMatcher &matcher);
+void matchArguments(FileMatcher &matcher);
+void matchMethods(FileMatcher &matcher);
+void matchFields(FileMatcher &matcher);
+void matchElements(FileMatcher &matcher);
+void matchAttributes(FileMatcher &matcher);
+void matchPlainNames(FileMatcher &matcher);
+
+} // namespace uplift

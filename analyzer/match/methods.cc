@@ -1,0 +1,98 @@
+// Methods: overrides in model classes, calls on recordsets, super() and buttons in views.
+#include "analyzer/match/file_matcher.h"
+
+namespace uplift {
+
+namespace {
+
+const uint64_t everyModel = hashText("BaseModel");
+
+/// Models whose methods a class of that model has: itself and what the project says it inherits.
+std::vector<uint64_t> lineage(const Index &index, uint64_t model) {
+    std::vector<uint64_t> models = {model};
+    for (size_t at = 0; at < models.size() && models.size() < 64; ++at)
+        for (FactRef ref : index.model(models[at])) {
+            const FileFacts &facts = index.file(ref.file);
+            for (FactId i = ref.fact + 1;
+                 i < facts.facts.size() && facts.facts[i].kind != FactKind::Model; ++i) {
+                const Fact &fact = facts.facts[i];
+                uint64_t parent = facts.strings.hash(fact.name);
+                bool inherits = fact.kind == FactKind::Inherit && fact.parent == ref.fact;
+                if (inherits && !llvm::is_contained(models, parent))
+                    models.push_back(parent);
+            }
+        }
+    models.push_back(everyModel);
+    return models;
+}
+
+void addForOwners(FileMatcher &matcher, uint64_t model, StrId name, Use use) {
+    uint64_t method = matcher.facts.strings.hash(name);
+    if (!model) {
+        use.symbol = symbolId(Subject::Method, everyModel, method);
+        matcher.add(use);
+        return;
+    }
+    for (uint64_t owner : lineage(matcher.index, model)) {
+        use.symbol = symbolId(Subject::Method, owner, method);
+        matcher.add(use);
+    }
+}
+
+void matchDefinitions(FileMatcher &matcher) {
+    const FileFacts &facts = matcher.facts;
+    for (const Fact &fact : facts.facts) {
+        if (fact.kind != FactKind::Method || !matcher.interesting(fact.name))
+            continue;
+        auto because = [&] {
+            return "`" + facts.text(fact.name).str() + "` is defined in a class of model '" +
+                   facts.text(fact.owner).str() + "'";
+        };
+        Use use{{}, UseKind::Override, fact.token};
+        use.because = because;
+        use.definition = &fact;
+        addForOwners(matcher, facts.strings.hash(fact.owner), fact.name, use);
+    }
+}
+
+/// Methods named without a call (`callback = self.search`) count as read.
+UseKind kindOfUse(const PyTree &tree, PyId attr, const Type &object) {
+    PyId parent = tree[attr].parent;
+    bool called = tree[parent].kind == PyKind::Call && parent + 1 == attr;
+    if (!called)
+        return UseKind::Read;
+    return object.kind == TypeKind::Super ? UseKind::Super : UseKind::Call;
+}
+
+void matchAttribute(FileMatcher &matcher, PyId attr) {
+    const FileFacts &facts = matcher.facts;
+    PyId object = attr + 1;
+    Type type = matcher.resolver.typeOf(object);
+    if (!type.isRecords() && type.kind != TypeKind::Unknown)
+        return;
+    auto because = [&] { return matcher.resolver.because(object, matcher.source); };
+    Use use{
+        {}, kindOfUse(facts.py, attr, type), facts.py.token(facts.strings, attr), type.confidence};
+    use.because = because;
+    use.call = use.kind == UseKind::Read ? noNode : facts.py[attr].parent;
+    StrId name = facts.py[attr].str;
+    if (type.isRecords())
+        addForOwners(matcher, type.modelHash, name, use);
+    bool unknownOwner = !type.isRecords() || !type.modelHash;
+    if (unknownOwner && use.kind != UseKind::Read)
+        matcher.addByMember(Subject::Method, facts.strings.hash(name), use);
+}
+
+} // namespace
+
+void matchMethods(FileMatcher &matcher) {
+    if (!matcher.table.has(Subject::Method))
+        return;
+    matchDefinitions(matcher);
+    const PyTree &tree = matcher.facts.py;
+    for (PyId node = 0; node < tree.nodes.size(); ++node)
+        if (tree[node].kind == PyKind::Attr && matcher.interesting(tree[node].str))
+            matchAttribute(matcher, node);
+}
+
+} // namespace uplift

@@ -1,0 +1,72 @@
+// What is looked up by its name alone: manifest keys, files, hooks, class attributes, context
+// keys, names in expressions, domain operators, old syntax.
+#include "analyzer/match/file_matcher.h"
+
+#include "llvm/Support/Path.h"
+
+namespace uplift {
+
+namespace {
+
+void addName(FileMatcher &matcher, Subject subject, llvm::StringRef owner, StrId name, UseKind kind,
+             Range token, const Fact *definition = nullptr) {
+    if (!matcher.interesting(name))
+        return;
+    uint64_t ownerHash = owner.empty() ? 0 : hashText(owner);
+    Use use{symbolId(subject, ownerHash, matcher.facts.strings.hash(name)), kind, token};
+    use.definition = definition;
+    matcher.add(use);
+}
+
+/// The function that a manifest names as a hook, where the module defines it.
+void addHook(FileMatcher &matcher, const Fact &fact) {
+    uint64_t name = matcher.facts.strings.hash(fact.name);
+    llvm::StringRef hook = matcher.index.hookOf(matcher.file.module, name);
+    if (hook.empty() || fact.parent != noFact)
+        return;
+    Use use{symbolId(Subject::Hook, 0, hashText(hook)), UseKind::Define, fact.token};
+    use.definition = &fact;
+    matcher.add(use);
+}
+
+void addExpressionName(FileMatcher &matcher, const Fact &fact) {
+    llvm::StringRef scope = matcher.facts.text(fact.owner).split(':').first;
+    addName(matcher, Subject::EvalName, scope, fact.name, UseKind::Read, fact.token);
+}
+
+void addFact(FileMatcher &matcher, const Fact &fact) {
+    switch (fact.kind) {
+    case FactKind::ManifestKey:
+        return addName(matcher, Subject::ManifestKey, "", fact.name, UseKind::Define, fact.token);
+    case FactKind::Hook:
+        // Removed hooks are found where the manifest names them; changed ones at the function.
+        return addName(matcher, Subject::Hook, "", fact.name, UseKind::Reference, fact.token);
+    case FactKind::Function:
+        return addHook(matcher, fact);
+    case FactKind::ClassAttribute:
+        return addName(matcher, Subject::ClassAttribute, "", fact.name, UseKind::Define,
+                       fact.token);
+    case FactKind::ContextKey:
+        return addName(matcher, Subject::ContextKey, "", fact.name, UseKind::Write, fact.token);
+    case FactKind::EvalName:
+        return addExpressionName(matcher, fact);
+    case FactKind::DomainLeaf:
+        return addName(matcher, Subject::DomainOperator, "", fact.value, UseKind::Read, fact.token);
+    case FactKind::OldSyntax:
+        return addName(matcher, Subject::Syntax, "python", fact.name, UseKind::Define, fact.token);
+    default:
+        return;
+    }
+}
+
+} // namespace
+
+void matchPlainNames(FileMatcher &matcher) {
+    for (const Fact &fact : matcher.facts.facts)
+        addFact(matcher, fact);
+    uint64_t name = hashText(llvm::sys::path::filename(matcher.file.path));
+    if (matcher.table.names(name))
+        matcher.add({symbolId(Subject::File, 0, name), UseKind::Define, {0, 0}});
+}
+
+} // namespace uplift

@@ -1,0 +1,85 @@
+// Modules, models and external ids: things named by a text.
+#include "analyzer/match/file_matcher.h"
+
+namespace uplift {
+
+namespace {
+
+UseKind kindOfReference(llvm::StringRef where) {
+    if (where == "inherit")
+        return UseKind::Inherit;
+    if (where == "name")
+        return UseKind::Define;
+    if (where == "record" || where == "csv" || where == "field")
+        return UseKind::Data;
+    return UseKind::Reference;
+}
+
+void addModule(FileMatcher &matcher, llvm::StringRef name, UseKind kind, Range token) {
+    uint64_t hash = hashText(name);
+    if (matcher.table.names(hash) && matcher.index.module(name) == noModule)
+        matcher.add({symbolId(Subject::Module, 0, hash), kind, token});
+}
+
+/// "odoo.addons.sale.models.x" names module `sale`.
+llvm::StringRef moduleOfImport(llvm::StringRef qualified) {
+    if (!qualified.consume_front("odoo.addons.") && !qualified.consume_front("openerp.addons."))
+        return "";
+    return qualified.split('.').first;
+}
+
+} // namespace
+
+void matchModules(FileMatcher &matcher) {
+    const FileFacts &facts = matcher.facts;
+    for (const Fact &fact : facts.facts) {
+        llvm::StringRef name = facts.text(fact.name);
+        if (fact.kind == FactKind::Depends)
+            addModule(matcher, name, UseKind::Depend, fact.token);
+        else if (fact.kind == FactKind::Import && !(fact.flags & FactInTry))
+            addModule(matcher, moduleOfImport(name), UseKind::Import, fact.token);
+    }
+}
+
+void matchModels(FileMatcher &matcher) {
+    const FileFacts &facts = matcher.facts;
+    if (!matcher.table.has(Subject::Model))
+        return;
+    for (const Fact &fact : facts.facts) {
+        bool named = fact.kind == FactKind::ModelRef || fact.kind == FactKind::Inherit;
+        if (!named || !matcher.interesting(fact.name))
+            continue;
+        uint64_t model = facts.strings.hash(fact.name);
+        if (matcher.index.definesModel(model))
+            continue;
+        UseKind kind = fact.kind == FactKind::Inherit ? UseKind::Inherit
+                                                      : kindOfReference(facts.text(fact.owner));
+        matcher.add({symbolId(Subject::Model, 0, model), kind, fact.token});
+    }
+}
+
+void matchXmlIds(FileMatcher &matcher) {
+    const FileFacts &facts = matcher.facts;
+    for (const Fact &fact : facts.facts) {
+        bool named = fact.kind == FactKind::XmlIdRef || fact.kind == FactKind::TemplateCall;
+        if (!named || !matcher.index.records(facts.strings.hash(fact.name)).empty())
+            continue;
+        auto [module, name] = facts.text(fact.name).split('.');
+        UseKind kind = kindOfReference(facts.text(fact.owner));
+        Confidence confidence =
+            fact.flags & FactPossible ? Confidence::Possible : Confidence::Certain;
+        Use use{symbolId(Subject::XmlId, hashText(module), hashText(name)), kind, fact.token,
+                confidence};
+        if (matcher.table.names(hashText(name)))
+            matcher.add(use);
+        if (!name.startswith("model_"))
+            continue;
+        uint64_t model = matcher.table.modelOfRecordName(name.drop_front(6));
+        if (!model || matcher.index.definesModel(model))
+            continue;
+        use.symbol = symbolId(Subject::Model, 0, model);
+        matcher.add(use);
+    }
+}
+
+} // namespace uplift
