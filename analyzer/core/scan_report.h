@@ -1,0 +1,81 @@
+#pragma once
+
+#include "analyzer/core/analysis.h"
+#include "analyzer/core/finding.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace uplift {
+
+/// Lines as Odoo's cloc counts them.
+struct LineCount {
+    int64_t code = 0;
+    int64_t total = 0;
+};
+
+/// Number of findings by lane and confidence.
+using FindingCounts = std::array<std::array<uint32_t, confidenceCount>, laneCount>;
+
+struct ModuleRow {
+    ModuleId module = noModule;
+    FindingCounts counts{};
+    Hours hours;
+    std::optional<LineCount> cloc;
+};
+
+/// Something that was not seen within a file that was analysed otherwise.
+struct NotSeen {
+    std::string file;
+    uint32_t line = 0;
+    std::string reason;
+};
+
+/// Every file is in exactly one of the three classes.
+struct Coverage {
+    size_t files = 0;
+    size_t analysed = 0;
+    size_t partly = 0;
+    size_t skipped = 0;
+    std::vector<std::string>
+        notIndexed;                  ///< modules depended on that are neither here nor in a pack
+    std::vector<CoverageItem> items; ///< why files are partly analysed or skipped
+    std::vector<NotSeen> notSeen;
+};
+
+/// What a scan found, for the renderers. Findings by module, file and position.
+struct ScanReport {
+    const ProjectFacts *project = nullptr;
+    Series from;
+    Series to;
+    std::vector<ModuleRow> modules;
+    std::vector<Finding> findings;
+    Coverage coverage;
+    Hours hours;
+    std::optional<LineCount> cloc;
+    std::string tool;  ///< version of this program
+    std::string rules; ///< digest of the rulesets
+    size_t ruleCount = 0;
+    std::string model;              ///< version of the effort model
+    std::vector<std::string> notes; ///< for people: series read differently, disagreements …
+
+    /// Sum of the modules' counts.
+    FindingCounts counts() const {
+        FindingCounts sum{};
+        for (const ModuleRow &row : modules)
+            for (unsigned lane = 0; lane < laneCount; ++lane)
+                for (unsigned c = 0; c < confidenceCount; ++c)
+                    sum[lane][c] += row.counts[lane][c];
+        return sum;
+    }
+    const SourceFile &file(const Finding &finding) const {
+        return project->project.files[finding.file];
+    }
+    const Module &module(const ModuleRow &row) const {
+        return project->project.modules[row.module];
+    }
+};
+
+} // namespace uplift

@@ -1,0 +1,220 @@
+// JSON and JSON lines: the same objects. Keys are only ever added; scan.schema.json is the
+// contract.
+#include "reports/report.h"
+
+#include "llvm/Support/Format.h"
+#include "llvm/Support/JSON.h"
+
+namespace uplift {
+
+namespace {
+
+using llvm::json::OStream;
+
+/// Texts of the project may hold bytes that are no UTF-8; JSON may not.
+llvm::json::Value text(llvm::StringRef s) {
+    return llvm::json::isUTF8(s) ? s.str() : llvm::json::fixUTF8(s);
+}
+
+class JsonWriter {
+  public:
+    JsonWriter(OStream &json, const ScanReport &report) : json(json), report(report) {}
+
+    void finding(const Finding &finding);
+    void module(const ModuleRow &row);
+    void coverage();
+    void summary();
+
+  private:
+    void place(const Finding &finding);
+    void texts(llvm::StringRef key, llvm::ArrayRef<std::string> all);
+    void hours(const Hours &hours);
+    void counts(const FindingCounts &counts);
+    void cloc(const std::optional<LineCount> &count);
+    void fix(const Finding &finding);
+
+    OStream &json;
+    const ScanReport &report;
+};
+
+void JsonWriter::texts(llvm::StringRef key, llvm::ArrayRef<std::string> all) {
+    json.attributeArray(key, [&] {
+        for (const std::string &entry : all)
+            json.value(text(entry));
+    });
+}
+
+/// Hours to a ten-thousandth, so that equal inputs give equal bytes on every machine.
+void JsonWriter::hours(const Hours &hours) {
+    auto number = [&](llvm::StringRef key, double value) {
+        json.attributeBegin(key);
+        json.rawValue([&](llvm::raw_ostream &out) { out << llvm::format("%.4f", value); });
+        json.attributeEnd();
+    };
+    json.attributeObject("hours", [&] {
+        number("mean", hours.mean);
+        number("p50", hours.p50);
+        number("p80", hours.p80);
+        number("p90", hours.p90);
+    });
+}
+
+void JsonWriter::counts(const FindingCounts &counts) {
+    json.attributeObject("findings", [&] {
+        for (unsigned lane = 0; lane < laneCount; ++lane)
+            json.attributeObject(laneName(static_cast<Lane>(lane)), [&] {
+                for (unsigned c = 0; c < confidenceCount; ++c)
+                    json.attribute(confidenceName(static_cast<Confidence>(c)), counts[lane][c]);
+            });
+    });
+}
+
+void JsonWriter::cloc(const std::optional<LineCount> &count) {
+    if (!count)
+        return json.attribute("cloc", nullptr);
+    json.attributeObject("cloc", [&] {
+        json.attribute("code", count->code);
+        json.attribute("total", count->total);
+    });
+}
+
+void JsonWriter::fix(const Finding &finding) {
+    if (!finding.fix)
+        return json.attribute("fix", nullptr);
+    json.attributeObject("fix", [&] {
+        json.attribute("safe", finding.fix->safe);
+        json.attribute("replacement", text(finding.fix->text));
+    });
+}
+
+void JsonWriter::place(const Finding &finding) {
+    const SourceFile &file = report.file(finding);
+    const Project &project = report.project->project;
+    json.attribute("module", text(project.modules[finding.module].name));
+    json.attribute("root", text(project.roots[file.root].typed));
+    json.attribute("file", text(file.path));
+    json.attribute("line", finding.begin.line);
+    json.attribute("column", finding.begin.column);
+    json.attribute("end_line", finding.end.line);
+    json.attribute("end_column", finding.end.column);
+}
+
+void JsonWriter::finding(const Finding &finding) {
+    json.object([&] {
+        json.attribute("type", "finding");
+        place(finding);
+        json.attribute("check", info(finding.check).code);
+        json.attribute("change", text(finding.change));
+        json.attribute("since", finding.series.str());
+        json.attribute("lane", laneName(finding.lane));
+        json.attribute("severity", severityName(severityOf(finding.lane)));
+        json.attribute("confidence", confidenceName(finding.confidence));
+        json.attribute("message", text(finding.message));
+        json.attribute("because", text(finding.because));
+        json.attribute("remedy", text(finding.remedy));
+        texts("source", finding.sources);
+        hours(finding.hours);
+        texts("depends", finding.depends);
+        fix(finding);
+    });
+}
+
+void JsonWriter::module(const ModuleRow &row) {
+    const Module &module = report.module(row);
+    json.object([&] {
+        json.attribute("type", "module");
+        json.attribute("module", text(module.name));
+        json.attribute("root", text(report.project->project.roots[module.root].typed));
+        json.attribute("path", text(module.path));
+        json.attribute("version", text(module.manifest.version));
+        cloc(row.cloc);
+        hours(row.hours);
+        counts(row.counts);
+    });
+}
+
+void JsonWriter::coverage() {
+    const Coverage &coverage = report.coverage;
+    json.object([&] {
+        json.attribute("type", "coverage");
+        json.attribute("files", static_cast<int64_t>(coverage.files));
+        json.attribute("analysed", static_cast<int64_t>(coverage.analysed));
+        json.attribute("partly", static_cast<int64_t>(coverage.partly));
+        json.attribute("skipped", static_cast<int64_t>(coverage.skipped));
+        texts("not_indexed", coverage.notIndexed);
+        json.attributeArray("items", [&] {
+            for (const CoverageItem &item : coverage.items)
+                json.object([&] {
+                    json.attribute("file", text(item.file));
+                    json.attribute("reason", text(item.reason));
+                });
+        });
+        json.attributeArray("not_seen", [&] {
+            for (const NotSeen &gap : coverage.notSeen)
+                json.object([&] {
+                    json.attribute("file", text(gap.file));
+                    json.attribute("line", gap.line);
+                    json.attribute("reason", text(gap.reason));
+                });
+        });
+    });
+}
+
+void JsonWriter::summary() {
+    json.object([&] {
+        json.attribute("type", "summary");
+        json.attribute("from", report.from.str());
+        json.attribute("to", report.to.str());
+        counts(report.counts());
+        hours(report.hours);
+        cloc(report.cloc);
+        json.attribute("tool", report.tool);
+        json.attribute("rules", report.rules);
+        json.attribute("model", report.model);
+        json.attribute("seed", 0);
+        texts("notes", report.notes);
+    });
+}
+
+} // namespace
+
+void writeJsonLines(llvm::raw_ostream &out, const ScanReport &report) {
+    auto line = [&](llvm::function_ref<void(JsonWriter &)> write) {
+        OStream json(out);
+        JsonWriter writer(json, report);
+        write(writer);
+        json.flush();
+        out << '\n';
+    };
+    for (const Finding &finding : report.findings)
+        line([&](JsonWriter &writer) { writer.finding(finding); });
+    for (const ModuleRow &row : report.modules)
+        line([&](JsonWriter &writer) { writer.module(row); });
+    line([](JsonWriter &writer) { writer.coverage(); });
+    line([](JsonWriter &writer) { writer.summary(); });
+}
+
+void writeJson(llvm::raw_ostream &out, const ScanReport &report) {
+    OStream json(out, 1);
+    JsonWriter writer(json, report);
+    json.object([&] {
+        json.attributeArray("findings", [&] {
+            for (const Finding &finding : report.findings)
+                writer.finding(finding);
+        });
+        json.attributeArray("modules", [&] {
+            for (const ModuleRow &row : report.modules)
+                writer.module(row);
+        });
+        json.attributeBegin("coverage");
+        writer.coverage();
+        json.attributeEnd();
+        json.attributeBegin("summary");
+        writer.summary();
+        json.attributeEnd();
+    });
+    json.flush();
+    out << '\n';
+}
+
+} // namespace uplift

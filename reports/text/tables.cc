@@ -1,0 +1,129 @@
+#include "reports/text/text.h"
+
+#include "llvm/Support/Format.h"
+
+#include <algorithm>
+#include <map>
+
+namespace uplift {
+
+namespace {
+
+std::string number(double value) {
+    std::string text;
+    llvm::raw_string_ostream(text) << llvm::format("%.1f", value);
+    return text;
+}
+
+/// Findings of a lane that are shown by default: certain and likely.
+unsigned sure(const FindingCounts &counts, Lane lane) {
+    const auto &row = counts[static_cast<size_t>(lane)];
+    return row[static_cast<size_t>(Confidence::Certain)] +
+           row[static_cast<size_t>(Confidence::Likely)];
+}
+
+unsigned possible(const FindingCounts &counts) {
+    unsigned sum = 0;
+    for (const auto &lane : counts)
+        sum += lane[static_cast<size_t>(Confidence::Possible)];
+    return sum;
+}
+
+using Row = std::vector<std::string>;
+
+Row rowOf(llvm::StringRef name, llvm::StringRef version, const FindingCounts &counts,
+          const std::optional<LineCount> &cloc, const Hours &hours) {
+    Row row = {name.str(), version.str(), cloc ? std::to_string(cloc->code) : "-"};
+    for (unsigned lane = 0; lane < laneCount; ++lane)
+        row.push_back(std::to_string(sure(counts, static_cast<Lane>(lane))));
+    row.push_back(std::to_string(possible(counts)));
+    row.push_back(number(hours.mean));
+    row.push_back(number(hours.p80));
+    return row;
+}
+
+void writeRow(const Painter &paint, const Row &row, llvm::ArrayRef<size_t> widths, Style style) {
+    std::string line;
+    for (size_t i = 0; i < row.size(); ++i)
+        line +=
+            (i ? "  " : "") + (i < 2 ? padRight(row[i], widths[i]) : padLeft(row[i], widths[i]));
+    paint.out << paint(style, llvm::StringRef(line).rtrim()) << '\n';
+}
+
+std::string plural(size_t count, llvm::StringRef one) {
+    return std::to_string(count) + " " + one.str() + (count == 1 ? "" : "s");
+}
+
+} // namespace
+
+void writeModuleTable(const Painter &paint, const ScanReport &report) {
+    std::vector<Row> rows = {{"Module", "Version", "Lines", "Install", "Runtime", "Silent",
+                              "Deprecated", "Cosmetic", "Possible", "Hours", "P80"}};
+    for (const ModuleRow &row : report.modules)
+        rows.push_back(rowOf(report.module(row).name, report.module(row).manifest.version,
+                             row.counts, row.cloc, row.hours));
+    rows.push_back(rowOf("Total", "", report.counts(), report.cloc, report.hours));
+    std::vector<size_t> widths(rows[0].size());
+    for (const Row &row : rows)
+        for (size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], displayWidth(row[i]));
+    size_t total = 0;
+    for (size_t width : widths)
+        total += width + 2;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i + 1 == rows.size())
+            paint.out << std::string(total - 2, '-') << '\n';
+        writeRow(paint, rows[i], widths, i == 0 ? Style::Bold : Style::Plain);
+    }
+    paint.out << "Hours are means, which add; P80 is each row's own. From a prior, not your team's "
+                 "history.\n";
+}
+
+void writeCoverage(const Painter &paint, const ScanReport &report) {
+    const Coverage &coverage = report.coverage;
+    paint.out << "\nCoverage: " << plural(coverage.files, "file") << ", " << coverage.analysed
+              << " analysed, " << coverage.partly << " partly, " << coverage.skipped
+              << " skipped\n";
+    std::map<std::string, std::vector<std::string>> byReason;
+    for (const CoverageItem &item : coverage.items)
+        byReason[item.reason].push_back(item.file);
+    constexpr size_t named = 3;
+    for (const auto &[reason, files] : byReason) {
+        paint.out << "  " << reason << ": ";
+        for (size_t i = 0; i < std::min(named, files.size()); ++i)
+            paint.out << (i ? ", " : "") << files[i];
+        if (files.size() > named)
+            paint.out << " and " << files.size() - named << " more";
+        paint.out << '\n';
+    }
+    if (!coverage.notSeen.empty())
+        paint.out << "  " << plural(coverage.notSeen.size(), "place")
+                  << " in analysed files could not be seen (names made at run time); "
+                     "--format json lists them\n";
+}
+
+void writeSummary(const Painter &paint, const ScanReport &report, const TextOptions &options) {
+    for (const std::string &note : report.notes)
+        paint.out << "note: " << note << '\n';
+    FindingCounts counts = report.counts();
+    size_t sureCount = 0;
+    for (unsigned lane = 0; lane < laneCount; ++lane)
+        sureCount += sure(counts, static_cast<Lane>(lane));
+    unsigned hidden = options.showPossible ? 0 : possible(counts);
+    paint.out << paint(Style::Bold,
+                       report.from.str() + " to " + report.to.str() + ": " +
+                           plural(sureCount + (options.showPossible ? possible(counts) : 0),
+                                  "finding") +
+                           " in " + plural(report.modules.size(), "module"))
+              << " (" << sure(counts, Lane::BreaksInstall) << " break installation, "
+              << sure(counts, Lane::BreaksRuntime) << " break at run time, "
+              << sure(counts, Lane::ChangesSilently) << " change silently), "
+              << number(report.hours.mean) << " h (P80 " << number(report.hours.p80) << " h)\n";
+    if (hidden)
+        paint.out << plural(hidden, "more finding") << (hidden == 1 ? " is" : " are")
+                  << " possible only (matched by name): --possible\n";
+    if (!report.findings.empty())
+        paint.out << "Next: uplift explain '" << report.findings.front().change << "'\n";
+}
+
+} // namespace uplift

@@ -1,0 +1,41 @@
+#include "reports/text/text.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace uplift {
+
+bool shown(const Finding &finding, const TextOptions &options) {
+    return options.showPossible || finding.confidence != Confidence::Possible;
+}
+
+namespace {
+
+void writeFindings(const Painter &paint, const ScanReport &report, const TextOptions &options) {
+    ModuleId module = noModule;
+    for (const Finding &finding : report.findings) {
+        if (!shown(finding, options))
+            continue;
+        if (finding.module != module) {
+            module = finding.module;
+            paint.out << '\n'
+                      << paint(Style::Bold, report.project->project.modules[module].name) << '\n';
+        }
+        writeFinding(paint, report, finding, options.width);
+    }
+}
+
+} // namespace
+
+void writeText(llvm::raw_ostream &out, const ScanReport &report, const TextOptions &options) {
+    Painter paint(out, options.color);
+    if (!options.quiet) {
+        writeFindings(paint, report, options);
+        if (!report.findings.empty())
+            out << '\n';
+        writeModuleTable(paint, report);
+        writeCoverage(paint, report);
+    }
+    writeSummary(paint, report, options);
+}
+
+} // namespace uplift
