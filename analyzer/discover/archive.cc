@@ -147,7 +147,7 @@ llvm::Error Unpacking::run() {
         archive_entry *entry = nullptr;
         int result = ::archive_read_next_header(handle.get(), &entry);
         if (result == ARCHIVE_EOF)
-            return llvm::Error::success();
+            return checkTotals();
         if (result < ARCHIVE_WARN)
             return broken();
         if (++members > limits.maxFiles)
