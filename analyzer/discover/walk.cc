@@ -45,6 +45,25 @@ unsigned char typeByStat(int folder, const char *name) {
     return IFTODT(info.st_mode);
 }
 
+/// Everything in the folder but `.` and `..`; the errno of a failure, else 0. Straight from the
+/// kernel: opendir costs two more calls and an allocation, a sixth of a walk.
+template <typename Entries> int readEntries(int fd, Entries &entries) {
+    alignas(dirent64) char buffer[1 << 15];
+    while (true) {
+        ssize_t got = ::getdents64(fd, buffer, sizeof buffer);
+        if (got <= 0)
+            return got < 0 ? errno : 0;
+        for (const char *at = buffer; at < buffer + got;) {
+            const auto *entry = reinterpret_cast<const dirent64 *>(at);
+            at += entry->d_reclen;
+            const char *name = entry->d_name;
+            if (!isDots(name))
+                entries.push_back(
+                    {name, entry->d_type == DT_UNKNOWN ? typeByStat(fd, name) : entry->d_type});
+        }
+    }
+}
+
 std::string realPath(const std::string &path) {
     char buffer[PATH_MAX];
     return ::realpath(path.c_str(), buffer) ? std::string(buffer) : std::string();
@@ -97,30 +116,17 @@ int Walk::readFolder(const Folder &folder, Entries &entries) {
     entries.clear();
     int fd = ::open(fullPath(folder.root, folder.path).c_str(),
                     O_RDONLY | O_DIRECTORY | O_NONBLOCK | O_CLOEXEC);
-    struct stat info;
     if (fd < 0)
         return errno;
-    if (::fstat(fd, &info) != 0 || !visited.insert({info.st_dev, info.st_ino}).second) {
-        ::close(fd);
+    int error = 0;
+    struct stat info;
+    if (::fstat(fd, &info) != 0)
+        error = errno;
+    else if (visited.insert({info.st_dev, info.st_ino}).second)
+        error = readEntries(fd, entries);
+    else
         found[folder.root] = true;
-        return 0;
-    }
-    DIR *stream = ::fdopendir(fd);
-    if (!stream) {
-        ::close(fd);
-        return ENOMEM;
-    }
-    errno = 0;
-    while (const dirent *entry = ::readdir(stream)) {
-        if (!isDots(entry->d_name)) {
-            unsigned char type =
-                entry->d_type == DT_UNKNOWN ? typeByStat(fd, entry->d_name) : entry->d_type;
-            entries.push_back({entry->d_name, type});
-        }
-        errno = 0;
-    }
-    int error = errno;
-    ::closedir(stream);
+    ::close(fd);
     return error;
 }
 
@@ -229,8 +235,11 @@ void Walk::followLink(const Folder &link) {
     std::string target = realPath(path);
     if (isAtOrBelow(realPath(fullPath(link.root, parentOf(link.path))), target))
         return skip(link.path, "symbolic link loop");
-    if (visited.contains({info.st_dev, info.st_ino}))
+    if (visited.contains({info.st_dev, info.st_ino})) {
+        if (link.module == noModule)
+            found[link.root] = true;
         return;
+    }
     std::string root = realPath(project.roots[link.root].folder);
     if (link.module != noModule && !isAtOrBelow(target, root))
         return skip(link.path, "symbolic link to a folder outside");

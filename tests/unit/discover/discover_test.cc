@@ -112,6 +112,8 @@ TEST_F(Discover, FollowsLinksToModulesElsewhere) {
     module("addons/own");
     scratch.link("../other/shared", "addons/linked");
     EXPECT_EQ(modulesOf(of({"addons"})), (Lines{"0:linked linked", "0:own own"}));
+    scratch.link("../other/shared", "links/shared");
+    EXPECT_EQ(modulesOf(of({"links", "other"})), Lines{"1:shared shared"});
 }
 
 TEST_F(Discover, EndsLinkLoops) {
