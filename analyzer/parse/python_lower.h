@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analyzer/core/facts.h"
+
+#include <tree_sitter/api.h>
+
+namespace uplift {
+
+/// What a syntax tree is made into, and from which text. `backticks` are the offsets of Python 2's
+/// backticks that were read as parentheses, ascending.
+struct PyLowering {
+    llvm::StringRef text;
+    StringTable &strings;
+    PyTree &into;
+    std::vector<Gap> &gaps;
+    std::vector<uint32_t> backticks = {};
+};
+
+/// Appends the tree in one walk, below a new root node of that kind.
+PyId lowerPython(const TSTree *tree, PyKind root, PyLowering &lowering);
+
+} // namespace uplift
