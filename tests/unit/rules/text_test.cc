@@ -1,0 +1,162 @@
+#include "analyzer/rules/catalog.h"
+#include "analyzer/rules/explain.h"
+#include "analyzer/rules/message.h"
+#include "analyzer/rules/validate.h"
+#include "tests/unit/rules/folder.h"
+
+#include <gtest/gtest.h>
+
+using namespace uplift;
+
+namespace {
+
+const char *const views = "- change: attribute-removed\n"
+                          "  symbol: view/*@attrs\n"
+                          "  lane: breaks-install\n"
+                          "  why: Conditions are Python expressions.\n"
+                          "  remedy: Write an expression.\n"
+                          "  before: <field attrs=\"{}\"/>\n"
+                          "  after: <field invisible=\"a | b\"/>\n"
+                          "  inside: form\n"
+                          "  on: [view]\n"
+                          "  source: [16.0 reads it, 17.0 raises]\n";
+const char *const orm = "- change: method-renamed\n"
+                        "  symbol: BaseModel.name_get\n"
+                        "  to: BaseModel.display|name\n"
+                        "  lane: deprecated\n"
+                        "  why: One way.\n"
+                        "  source: 16.0 defines it\n";
+
+class Texts : public testing::Test {
+  protected:
+    void SetUp() override {
+        folder.add("16.0-17.0/views.yaml", views).add("16.0-17.0/orm.yaml", orm);
+    }
+    std::string explained(llvm::StringRef name) {
+        llvm::Expected<std::string> text = explain(folder.load(), name);
+        return text ? *text : "error: " + llvm::toString(text.takeError());
+    }
+    RulesFolder folder;
+};
+
+TEST_F(Texts, TemplatesReplaceNamesAndKeepOtherBraces) {
+    EXPECT_EQ(fillTemplate("'{old}' is '{new}' {x} {", "a", "b"), "'a' is 'b' {x} {");
+    RuleSet rules = folder.load();
+    const Change &rename = *rules.find("method-renamed:BaseModel.name_get@17.0");
+    EXPECT_EQ(messageOf(rename), "method 'BaseModel.name_get' is named 'BaseModel.display|name'");
+    EXPECT_EQ(remedyOf(rename), "Write 'BaseModel.display|name'.");
+    EXPECT_EQ(usesOf(rename), "any use");
+}
+
+TEST_F(Texts, ChangeIsDescribedWhole) {
+    EXPECT_EQ(explained("attribute-removed:view/*@attrs@17.0"),
+              "### `attribute-removed:view/*@attrs@17.0`\n"
+              "\n"
+              "attribute 'view/*@attrs' is no longer read. Conditions are Python expressions.\n"
+              "\n"
+              "- what to do: Write an expression.\n"
+              "- if nobody acts: the module does not install or load (breaks-install)\n"
+              "- found in: view; inside `form`; at most certain\n"
+              "- source: 16.0 reads it\n"
+              "- source: 17.0 raises\n"
+              "- rule: 16.0-17.0/views.yaml:1\n"
+              "\n"
+              "Before:\n"
+              "\n"
+              "```xml\n"
+              "<field attrs=\"{}\"/>\n"
+              "```\n"
+              "\n"
+              "After:\n"
+              "\n"
+              "```xml\n"
+              "<field invisible=\"a | b\"/>\n"
+              "```\n");
+}
+
+TEST_F(Texts, ChangeIsFoundBySymbolAndByItsLastPart) {
+    EXPECT_EQ(explained("view/*@attrs"), explained("attrs"));
+    EXPECT_NE(explained("name_get").find("deprecated"), std::string::npos);
+}
+
+TEST_F(Texts, CheckIsExplainedWithItsChanges) {
+    EXPECT_EQ(
+        explained("method-renamed"),
+        "# method-renamed\n"
+        "\n"
+        "method 'OLD' is named 'NEW'.\n"
+        "\n"
+        "- what to do: Write 'NEW'.\n"
+        "- symbol: MODEL.METHOD, BaseModel.METHOD for every model, for example "
+        "`BaseModel.name_get`\n"
+        "- found: in calls, super() calls and definitions in models of that class\n"
+        "- changes of it: 1\n"
+        "\n"
+        "- 17.0 method 'BaseModel.name_get' is named 'BaseModel.display|name'. (deprecated)\n");
+}
+
+TEST_F(Texts, EveryCheckCanBeExplained) {
+    for (const CheckInfo &check : allChecks())
+        EXPECT_NE(explained(check.code).find("- found: "), std::string::npos) << check.code.str();
+}
+
+TEST_F(Texts, UnknownNameSuggestsTheNearest) {
+    EXPECT_EQ(explained("name_gett"), "error: no check, change or symbol is named 'name_gett'; did "
+                                      "you mean 'name_get'?");
+}
+
+TEST_F(Texts, CatalogHasATableAndASectionPerArea) {
+    RuleSet rules = folder.load();
+    std::string page = catalogPage(rules, rules.hops.at(0));
+    EXPECT_EQ(llvm::StringRef(page).take_front(155).str(),
+              "# 16.0 to 17.0\n"
+              "\n"
+              "## orm\n"
+              "\n"
+              "| change | symbol | becomes | lane |\n"
+              "|---|---|---|---|\n"
+              "| method-renamed | `BaseModel.name_get` | `BaseModel.display\\|name` | deprec");
+    EXPECT_NE(page.find("\n## views\n"), std::string::npos);
+    EXPECT_EQ(catalogIndex(rules),
+              "# Known changes\n\n| hop | breaks-install | breaks-runtime | changes-silently | "
+              "deprecated | cosmetic |\n|---|---|---|---|---|---|\n"
+              "| [16.0-17.0](16.0-17.0.md) | 1 | 0 | 0 | 1 | 0 |\n");
+}
+
+TEST_F(Texts, ListHasALinePerChange) {
+    EXPECT_EQ(listRules(folder.load()),
+              "method-renamed:BaseModel.name_get@17.0\tdeprecated\t16.0-17.0/orm.yaml:1\n"
+              "attribute-removed:view/*@attrs@17.0\tbreaks-install\t16.0-17.0/views.yaml:1\n");
+}
+
+TEST_F(Texts, CheckNamesWhatHasNoTestAndNoSource) {
+    folder.add("16.0-17.0/views/__manifest__.py", "{}\n");
+    folder.add("16.0-17.0/views/views/a.xml",
+               "<a>\n<!-- hit: attribute-removed -->\n<b attrs=\"\"/>\n<!-- ok: "
+               "method-removed -->\n<c/></a>\n");
+    RulesReport report = checkRules(folder.load(), folder.path());
+    EXPECT_EQ(report.warnings,
+              (std::vector<std::string>{
+                  "16.0-17.0/orm.yaml:1: 'source' of method-renamed:BaseModel.name_get@17.0 does "
+                  "not name both 16.0 and 17.0",
+                  "16.0-17.0/orm.yaml:1: no 'hit:' line for method-renamed:BaseModel.name_get@17.0",
+                  "16.0-17.0/views/views/a.xml:5: the mark names nothing of 16.0-17.0/views.yaml: "
+                  "'method-removed'"}));
+    EXPECT_EQ(report.summary, "1 hops, 2 files, 2 changes (1 need structure), 1 with a test");
+}
+
+TEST(NeedsStructure, WordsDoNot) {
+    auto of = [](Check check, uint16_t on) {
+        Change change;
+        change.check = check;
+        change.on = on;
+        return needsStructure(change);
+    };
+    EXPECT_TRUE(of(Check::AttributeRemoved, 0));
+    EXPECT_TRUE(of(Check::MethodSignature, 0));
+    EXPECT_TRUE(of(Check::PythonChanged, static_cast<uint16_t>(UseKind::Base)));
+    EXPECT_FALSE(of(Check::PythonRemoved, static_cast<uint16_t>(UseKind::Import)));
+    EXPECT_FALSE(of(Check::ModelRemoved, 0));
+}
+
+} // namespace
