@@ -66,11 +66,10 @@ installPackages() {
     command -v npm >/dev/null || missing+=(npm)
     ((${#missing[@]})) || return 0
     [[ $allowInstall == yes ]] || die "these Debian packages are missing: ${missing[*]}"
-    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
-        die "these Debian packages are missing, and there is no sudo here;" \
-            "as root: apt-get install --no-install-recommends ${missing[*]}"
-    fi
     say "installing these Debian packages and what they depend on: ${missing[*]}"
+    if ((EUID != 0)) && ! { command -v sudo >/dev/null && sudo true </dev/null; }; then
+        die "sudo cannot be used here; as root: apt-get install --no-install-recommends ${missing[*]}"
+    fi
     aptInstall "${missing[@]}" || die "the packages could not be installed"
 }
 
@@ -114,7 +113,7 @@ buildPreset() {
 
 # Waits for whoever sets up this build folder; the lock is held until the shell that calls this ends.
 lockSetUp() {
-    mkdir -p "$build" || die "$build cannot be written to; UPLIFT_BUILD_DIR names another folder"
+    mkdir -p "$build" && [[ -w $build ]] || die "$build cannot be written to; UPLIFT_BUILD_DIR names another folder"
     setupLog=$build/setup.log
     exec {setupLock}>"$build/.lock"
     if command -v flock >/dev/null && ! flock -n "$setupLock"; then
