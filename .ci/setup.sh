@@ -113,7 +113,8 @@ buildPreset() {
 
 # Waits for whoever sets up this build folder; the lock is held until the shell that calls this ends.
 lockSetUp() {
-    mkdir -p "$build" && [[ -w $build ]] || die "$build cannot be written to; UPLIFT_BUILD_DIR names another folder"
+    { mkdir -p "$build" && [[ -w $build ]]; } ||
+        die "$build cannot be written to; UPLIFT_BUILD_DIR names another folder"
     setupLog=$build/setup.log
     exec {setupLock}>"$build/.lock"
     if command -v flock >/dev/null && ! flock -n "$setupLock"; then
