@@ -1,0 +1,56 @@
+#include "analyzer/cli/data_folder.h"
+
+#include "analyzer/cli/user_error.h"
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+#include <cstdlib>
+#include <unistd.h>
+
+namespace uplift {
+
+namespace {
+
+std::string programFolder() {
+    char buffer[4096];
+    ssize_t size = readlink("/proc/self/exe", buffer, sizeof buffer);
+    if (size <= 0)
+        return "";
+    return llvm::sys::path::parent_path(llvm::StringRef(buffer, static_cast<size_t>(size))).str();
+}
+
+bool holdsRulesets(const llvm::Twine &folder) {
+    return llvm::sys::fs::is_directory(folder + "/rulesets");
+}
+
+} // namespace
+
+llvm::Expected<std::string> dataFolder() {
+    if (const char *named = std::getenv("UPLIFT_DATA"); named && *named) {
+        if (holdsRulesets(named))
+            return named;
+        return userError(std::string("UPLIFT_DATA is '") + named + "', which has no rulesets/");
+    }
+    std::string program = programFolder();
+    llvm::SmallString<256> shared(program);
+    llvm::sys::path::append(shared, "..", "share", "uplift");
+    if (holdsRulesets(shared))
+        return shared.str().str();
+    for (llvm::StringRef at = program; !at.empty(); at = llvm::sys::path::parent_path(at))
+        if (holdsRulesets(at))
+            return at.str();
+    return userError("the rulesets are not beside the program: set UPLIFT_DATA or give --rules");
+}
+
+llvm::Expected<std::string> rulesFolder(llvm::StringRef option) {
+    if (!option.empty())
+        return option.str();
+    auto data = dataFolder();
+    if (!data)
+        return data.takeError();
+    return *data + "/rulesets";
+}
+
+} // namespace uplift

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "analyzer/core/scan_report.h"
+#include "analyzer/estimate/effort_model.h"
+#include "analyzer/pipeline/span.h"
+#include "analyzer/rules/ruleset.h"
+
+namespace uplift {
+
+/// Completes the report around its findings: rows, totals, coverage, notes.
+void assembleReport(ScanReport &report, const ProjectFacts &facts, const Span &span,
+                    const EffortModel &model, const RuleSet &rules);
+
+} // namespace uplift

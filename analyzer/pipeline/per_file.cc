@@ -1,0 +1,119 @@
+#include "analyzer/pipeline/per_file.h"
+
+#include "analyzer/base/parallel.h"
+#include "analyzer/facts/csv_facts.h"
+#include "analyzer/facts/manifest.h"
+#include "analyzer/facts/python_facts.h"
+#include "analyzer/facts/xml_facts.h"
+#include "analyzer/load/load.h"
+#include "analyzer/match/match.h"
+#include "analyzer/parse/csv.h"
+#include "analyzer/parse/python.h"
+#include "analyzer/parse/xml.h"
+
+#include <mutex>
+
+namespace uplift {
+
+namespace {
+
+/// Path below the module's folder.
+llvm::StringRef pathInModule(const Module &module, llvm::StringRef path) {
+    if (!module.path.empty() && path.consume_front(module.path))
+        path.consume_front("/");
+    return path;
+}
+
+void extractFacts(FileFacts &facts, const FileContext &context) {
+    switch (context.language) {
+    case Language::Python:
+        facts.py = parsePython(context.text, facts.strings, facts.gaps);
+        return pythonFacts(facts, context);
+    case Language::Manifest:
+        facts.py = parsePython(context.text, facts.strings, facts.gaps);
+        return manifestFacts(facts, context);
+    case Language::Xml:
+        facts.xml = parseXml(context.text, facts.strings, facts.gaps);
+        return xmlFacts(facts, context);
+    case Language::Csv:
+        facts.csv = parseCsv(context.text, facts.strings, facts.gaps);
+        return csvFacts(facts, context);
+    default:
+        return;
+    }
+}
+
+void analyseFile(const Project &project, const SourceFile &file, AnalysedFile &result) {
+    if (!notAnalysedReason(file.language).empty())
+        return;
+    auto source = loadFile(project.roots[file.root].folder + "/" + file.path, file.language);
+    if (!source) {
+        result.problem = llvm::toString(source.takeError());
+        return;
+    }
+    result.text = std::move(source->text);
+    result.note = std::move(source->note);
+    const Module &module = project.modules[file.module];
+    extractFacts(result.facts, {module.name, pathInModule(module, file.path), file.language,
+                                result.text, file.isTest});
+}
+
+} // namespace
+
+llvm::StringRef notAnalysedReason(Language language) {
+    switch (language) {
+    case Language::JavaScript:
+        return "JavaScript is not analysed";
+    case Language::Css:
+    case Language::Scss:
+        return "style sheets are not analysed";
+    case Language::Other:
+        return "not a language that is analysed";
+    default:
+        return "";
+    }
+}
+
+void analyseFiles(ProjectFacts &facts, const ScanOptions &options) {
+    const Project &project = facts.project;
+    facts.files.resize(project.files.size());
+    std::mutex progressLock;
+    size_t finished = 0;
+    parallelFor(project.files.size(), options.threads, [&](size_t i) {
+        analyseFile(project, project.files[i], facts.files[i]);
+        if (!options.progress)
+            return;
+        std::lock_guard<std::mutex> lock(progressLock);
+        options.progress(++finished, project.files.size());
+    });
+}
+
+void readManifests(ProjectFacts &facts) {
+    for (Module &module : facts.project.modules) {
+        const AnalysedFile &file = facts.files[module.manifestFile];
+        if (!file.problem.empty()) {
+            module.problems.push_back("the manifest cannot be read: " + file.problem);
+            continue;
+        }
+        module.manifest = readManifest(file.facts, module.problems);
+        module.series = seriesOfManifestVersion(module.manifest.version);
+    }
+}
+
+std::vector<Finding> matchFiles(const Index &index, const ChangeTable &table, unsigned threads) {
+    const Project &project = index.facts().project;
+    std::vector<std::vector<Finding>> perFile(project.files.size());
+    parallelFor(project.files.size(), threads, [&](size_t i) {
+        if (project.modules[project.files[i].module].manifest.installable)
+            perFile[i] = matchFile(index, table, static_cast<FileId>(i));
+    });
+    std::vector<Finding> all;
+    for (std::vector<Finding> &findings : perFile)
+        all.insert(all.end(), std::make_move_iterator(findings.begin()),
+                   std::make_move_iterator(findings.end()));
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Finding &a, const Finding &b) { return a.module < b.module; });
+    return all;
+}
+
+} // namespace uplift

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analyzer/core/finding.h"
+#include "analyzer/index/index.h"
+#include "analyzer/match/change_table.h"
+#include "analyzer/pipeline/pipeline.h"
+
+namespace uplift {
+
+/// Reads, parses and extracts the facts of every file of the project, on several threads.
+void analyseFiles(ProjectFacts &facts, const ScanOptions &options);
+
+/// Sets what the manifests say: dependencies, version, whether a module can be installed.
+void readManifests(ProjectFacts &facts);
+
+/// Findings of all files that take part, by module, file and position.
+std::vector<Finding> matchFiles(const Index &index, const ChangeTable &table, unsigned threads);
+
+/// Why files of that language are not analysed; "" where they are.
+llvm::StringRef notAnalysedReason(Language language);
+
+} // namespace uplift

@@ -1,0 +1,119 @@
+#include "analyzer/pipeline/pipeline.h"
+
+#include "analyzer/estimate/effort_model.h"
+#include "analyzer/impact/impact.h"
+#include "analyzer/index/index.h"
+#include "analyzer/match/match.h"
+#include "analyzer/pipeline/assemble.h"
+#include "analyzer/pipeline/per_file.h"
+#include "analyzer/pipeline/print.h"
+#include "analyzer/pipeline/span.h"
+#include "analyzer/rules/compose.h"
+
+namespace uplift {
+
+namespace {
+
+constexpr StageInfo stages[] = {
+#define STAGE(id, name, prints) {Stage::id, name, prints},
+#include "analyzer/pipeline/stages.def"
+#undef STAGE
+};
+
+/// Ends a stage: prints what was asked for; true where the run ends here.
+bool done(const ScanOptions &options, Stage stage,
+          llvm::function_ref<void(llvm::raw_ostream &)> print) {
+    if (options.print == stage && options.printTo)
+        print(*options.printTo);
+    return options.stopAfter == stage;
+}
+
+std::unique_ptr<ScanResult> stop(std::unique_ptr<ScanResult> result) {
+    result->timings.end();
+    result->stopped = true;
+    return result;
+}
+
+} // namespace
+
+llvm::ArrayRef<StageInfo> allStages() {
+    return stages;
+}
+
+std::optional<Stage> stageByName(llvm::StringRef name) {
+    for (const StageInfo &entry : stages)
+        if (entry.name == name)
+            return entry.stage;
+    return std::nullopt;
+}
+
+llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
+    auto result = std::make_unique<ScanResult>();
+    ProjectFacts &facts = result->facts;
+    ScanReport &report = result->report;
+    Timings &timings = result->timings;
+
+    // Rules come first: a mistake in one ends the run before any work is done on the project.
+    timings.begin("rules");
+    auto rules = loadRules(options.rulesFolder);
+    if (!rules)
+        return rules.takeError();
+    auto model = loadEffortModel(options.rulesFolder + "/effort/prior.yaml");
+    if (!model)
+        return model.takeError();
+
+    timings.begin("discover");
+    auto discovered = discover(options.paths);
+    if (!discovered)
+        return discovered.takeError();
+    facts.project = std::move(discovered->project);
+    if (done(options, Stage::Discover, [&](auto &out) { printProject(out, facts.project); }))
+        return stop(std::move(result));
+
+    // One file after the other, each on one thread: read, parse, facts. Trees of the parsers die
+    // here; from now on nothing of the project changes.
+    timings.begin("load, parse, facts");
+    analyseFiles(facts, options);
+    for (Stage stage : {Stage::Load, Stage::Parse, Stage::Facts})
+        if (done(options, stage, [&](auto &out) { printFiles(out, facts, stage); }))
+            return stop(std::move(result));
+
+    // Manifests are known only now, and with them who depends on whom.
+    timings.begin("index");
+    readManifests(facts);
+    const Index index(facts);
+    if (done(options, Stage::Index, [&](auto &out) { printIndex(out, index); }))
+        return stop(std::move(result));
+
+    timings.begin("compose");
+    auto span = chooseSpan(options, index, *rules);
+    if (!span)
+        return span.takeError();
+    std::vector<ComposedChange> changes = compose(*rules, span->from, span->to);
+    if (done(options, Stage::Rules, [&](auto &out) { printChanges(out, changes); }))
+        return stop(std::move(result));
+
+    timings.begin("match");
+    report.findings = matchFiles(index, ChangeTable(changes), options.threads);
+    if (done(options, Stage::Match, [&](auto &out) { printFindings(out, facts, report.findings); }))
+        return stop(std::move(result));
+
+    timings.begin("impact");
+    addImpact(index, report.findings);
+    if (done(options, Stage::Impact,
+             [&](auto &out) { printFindings(out, facts, report.findings); }))
+        return stop(std::move(result));
+
+    timings.begin("estimate");
+    estimateFindings(*model, report.findings);
+    if (done(options, Stage::Estimate,
+             [&](auto &out) { printFindings(out, facts, report.findings); }))
+        return stop(std::move(result));
+
+    timings.begin("report");
+    assembleReport(report, facts, *span, *model, *rules);
+    timings.end();
+    return result;
+}
+
+} // namespace uplift

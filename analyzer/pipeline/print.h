@@ -1,0 +1,20 @@
+#pragma once
+
+#include "analyzer/core/finding.h"
+#include "analyzer/index/index.h"
+#include "analyzer/pipeline/pipeline.h"
+#include "analyzer/rules/compose.h"
+
+namespace uplift {
+
+// What --print STAGE shows, one thing a line: the debugger and the format of snapshot tests.
+
+void printProject(llvm::raw_ostream &out, const Project &project);
+/// Load, Parse or Facts, of every file.
+void printFiles(llvm::raw_ostream &out, const ProjectFacts &facts, Stage stage);
+void printIndex(llvm::raw_ostream &out, const Index &index);
+void printChanges(llvm::raw_ostream &out, const std::vector<ComposedChange> &changes);
+void printFindings(llvm::raw_ostream &out, const ProjectFacts &facts,
+                   const std::vector<Finding> &findings);
+
+} // namespace uplift

@@ -1,0 +1,39 @@
+#include "analyzer/pipeline/series_signs.h"
+
+#include "analyzer/match/message.h"
+#include "analyzer/pipeline/per_file.h"
+#include "analyzer/rules/compose.h"
+
+namespace uplift {
+
+namespace {
+
+/// Changes after which code with the old symbol cannot have worked.
+std::vector<ComposedChange> fatalChanges(const RuleSet &rules, Series until) {
+    std::vector<ComposedChange> fatal;
+    for (ComposedChange &change : compose(rules, Series{oldestSeries.major - 1}, until))
+        if (change.lane == Lane::BreaksInstall || change.lane == Lane::BreaksRuntime)
+            fatal.push_back(std::move(change));
+    return fatal;
+}
+
+} // namespace
+
+std::map<ModuleId, SeriesSign> seriesSigns(const Index &index, const RuleSet &rules, Series until,
+                                           unsigned threads) {
+    std::vector<ComposedChange> changes = fatalChanges(rules, until);
+    std::map<ModuleId, SeriesSign> signs;
+    if (changes.empty())
+        return signs;
+    for (const Finding &finding : matchFiles(index, ChangeTable(changes), threads)) {
+        if (finding.confidence != Confidence::Certain)
+            continue;
+        Series newest{finding.series.major - 1};
+        SeriesSign &sign = signs[finding.module];
+        if (!sign.newest || newest < sign.newest)
+            sign = {newest, finding.message};
+    }
+    return signs;
+}
+
+} // namespace uplift
