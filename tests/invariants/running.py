@@ -20,6 +20,8 @@ class Run:
 
 def run(binary, arguments, cwd, *, seconds=120, before=None, meanwhile=None, env=None):
     """`before` runs in the child ahead of the binary, `meanwhile` here beside it."""
+    env = {**(env or os.environ), "ASAN_OPTIONS": "exitcode=99", "TSAN_OPTIONS": "exitcode=99",
+           "UBSAN_OPTIONS": "exitcode=99"}  # 1 means findings
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         child = subprocess.Popen([binary, *arguments], cwd=cwd, stdin=subprocess.DEVNULL,
                                  stdout=out, stderr=err, preexec_fn=before, env=env)

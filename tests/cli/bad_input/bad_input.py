@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What a client's folder may hold must not stop a scan; what a user may type must be answered.
 
-usage: bad_input.py UPLIFT [NAME...]
+usage: bad_input.py [--peak-mb N] [--seconds N] UPLIFT [NAME...]
 
 Every case is made anew in a temporary folder: exit code, message, memory, that the good files
 beside the bad one are still analysed, and that nothing is written.
@@ -22,7 +22,6 @@ from files import writer  # noqa: E402
 from running import differences, run, snapshot  # noqa: E402
 
 SPAN = ["--from=16.0", "--to=18.0"]
-PEAK_MB = 512
 NOBODY = 65534
 RAN = (0, 1)
 REFUSED = (2,)
@@ -175,8 +174,9 @@ INVOCATIONS = [
 
 
 class Tests:
-    def __init__(self, binary, chosen):
-        self.binary, self.chosen = binary, chosen
+    def __init__(self, options):
+        self.binary, self.chosen = os.path.abspath(options.uplift), options.name
+        self.peak_mb, self.seconds = options.peak_mb, options.seconds
         self.failed = 0
 
     def wants(self, name):
@@ -189,7 +189,8 @@ class Tests:
         self.failed += bool(problems)
 
     def scan(self, work, arguments, **options):
-        return run(self.binary, ["scan", *arguments, "--format=jsonl"], work, **options)
+        return run(self.binary, ["scan", *arguments, "--format=jsonl"], work,
+                   seconds=self.seconds, **options)
 
     def baseline(self):
         with tempfile.TemporaryDirectory(prefix="uplift-bad-") as folder:
@@ -202,12 +203,11 @@ class Tests:
                 problems.append("no finding in the good files: nothing can be compared")
             self.report("the good files alone", problems, result)
 
-    @staticmethod
-    def common(result, codes):
+    def common(self, result, codes):
         problems = []
         if result.code not in codes:
             problems.append(f"exit {result.code}, not {codes}: {result.err[-400:]!r}")
-        if result.peak_mb >= PEAK_MB:
+        if result.peak_mb >= self.peak_mb:
             problems.append(f"peak of {result.peak_mb:.0f} MB")
         return problems
 
@@ -292,8 +292,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("uplift")
     parser.add_argument("name", nargs="*", help="run only the cases whose name holds one of these")
-    options = parser.parse_args()
-    tests = Tests(os.path.abspath(options.uplift), options.name)
+    parser.add_argument("--peak-mb", type=int, default=512, help="memory that a scan may use")
+    parser.add_argument("--seconds", type=int, default=120, help="time that a scan may take")
+    tests = Tests(parser.parse_args())
     tests.baseline()
     for case in CASES:
         if tests.wants(case.name):
