@@ -1,0 +1,21 @@
+{
+    "name": "Brimstow Products",
+    "version": "15.0.2.1.3",
+    "author": "Brimstow Wholesale IT",
+    "license": "Other OSI approved licence",
+    "category": "Inventory/Products",
+    "summary": "Article numbers, deposits, vendor price import",
+    "depends": ["brim_base", "product", "stock", "purchase", "uom"],
+    "external_dependencies": {"python": ["xlrd"]},
+    "data": [
+        "security/ir.model.access.csv",
+        "data/uom_data.xml",
+        "views/product_views.xml",
+        "views/product_brand_views.xml",
+        "views/supplierinfo_views.xml",
+        "views/pricelist_views.xml",
+        "wizard/import_vendor_prices_views.xml",
+        "report/product_label.xml",
+    ],
+    "demo": ["demo/products.xml"],
+}
