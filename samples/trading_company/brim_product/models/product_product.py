@@ -44,8 +44,8 @@ class ProductProduct(models.Model):
             text = "%s\n%s" % (text, self.brand_id.name)
         return text
 
-    def price_compute(self, price_type, uom=False, currency=False, company=None, date=False):
+    def price_compute(self, price_type, uom=False, currency=False, company=None):
         # deposits are never rebated: they use their list price whatever the rule says
         if price_type == "standard_price" and self.env.context.get("deposit"):
             price_type = "list_price"
-        return super().price_compute(price_type, uom, currency, company, date)
+        return super().price_compute(price_type, uom, currency, company)

@@ -1,0 +1,25 @@
+# -*- coding: utf-8 -*-
+{
+    'name': 'Brimstow Accounting',
+    'version': '15.0.2.3.0',
+    'category': 'Accounting/Accounting',
+    'author': 'Brimstow Wholesale IT',
+    'license': 'Other OSI approved licence',
+    'summary': 'Dunning, analytic cost splits, factoring file, deposit accounts',
+    'depends': ['brim_sale', 'account', 'account_payment', 'sale'],
+    'data': [
+        'security/ir.model.access.csv',
+        'data/account_data.xml',
+        'data/dunning_data.xml',
+        'views/account_move_views.xml',
+        'views/account_views.xml',
+        'views/dunning_views.xml',
+        'views/res_partner_views.xml',
+        'views/report_invoice.xml',
+        'wizard/cost_split_views.xml',
+        'wizard/factoring_export_views.xml',
+    ],
+    'demo': [],
+    'installable': True,
+    'auto_install': False,
+}

@@ -1,0 +1,28 @@
+{
+    'name': 'Brimstow Warehouse',
+    'version': '15.0.4.0.2',
+    'author': 'Brimstow Wholesale IT',
+    'license': 'Other OSI approved licence',
+    'category': 'Inventory/Inventory',
+    'summary': 'Picking waves, lot quarantine, load lists, best-before dates',
+    'depends': [
+        'brim_sale',
+        'stock',
+        'stock_account',
+        'product_expiry',
+        'delivery',
+    ],
+    'data': [
+        'security/ir.model.access.csv',
+        'data/stock_data.xml',
+        'data/stock.location.csv',
+        'views/stock_picking_views.xml',
+        'views/stock_lot_views.xml',
+        'views/stock_move_views.xml',
+        'views/load_list_views.xml',
+        'wizard/quarantine_views.xml',
+        'report/deliveryslip.xml',
+        'report/load_list_report.xml',
+    ],
+    'post_init_hook': 'create_quarantine_locations',
+}

@@ -1,0 +1,1 @@
+from . import load_list_report
