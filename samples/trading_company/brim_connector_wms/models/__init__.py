@@ -1,0 +1,3 @@
+from . import wms_backend
+from . import wms_message
+from . import stock_picking

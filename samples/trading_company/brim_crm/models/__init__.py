@@ -1,0 +1,4 @@
+# -*- coding: utf-8 -*-
+from . import crm_lead
+from . import fair
+from . import mail_channel

@@ -1,0 +1,1 @@
+from . import mrp_bom, mrp_production
