@@ -17,9 +17,9 @@
             'brim_web_theme/static/src/js/list_renderer.js',
             'brim_web_theme/static/src/js/user_menu.js',
             'brim_web_theme/static/src/js/form_controller.js',
+            ('remove', 'web/static/src/core/effects/rainbow_man.scss'),
         ],
         'web.assets_qweb': ['brim_web_theme/static/src/xml/*.xml'],
         'web.qunit_suite_tests': ['brim_web_theme/static/tests/*.js'],
-        'web.assets_common': [('remove', 'web/static/src/legacy/js/core/rainbow_man.js')],
     },
 }

@@ -1,0 +1,2 @@
+from . import models
+from .hooks import compute_first_scores

@@ -1,0 +1,2 @@
+from . import partner_score
+from . import res_partner
