@@ -1,5 +1,7 @@
 #include "analyzer/facts/sql_tables.h"
 
+#include "analyzer/base/text.h"
+
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -131,7 +133,9 @@ class Reader {
         for (;;) {
             while (wordAt(i, "only") || wordAt(i, "if") || wordAt(i, "not") || wordAt(i, "exists"))
                 ++i;
-            if (i >= all.size() || !all[i].word || (!all[i].quoted && isKeyword(all[i].text)))
+            bool named = i < all.size() && all[i].word &&
+                         (all[i].quoted ? isIdentifier(all[i].text) : !isKeyword(all[i].text));
+            if (!named)
                 return i == 0 ? 0 : i - 1;
             bool call = charAt(i + 1, '(') && !(i > 0 && wordAt(i - 1, "into"));
             bool qualified = charAt(i + 1, '.');
