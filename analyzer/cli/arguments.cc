@@ -115,9 +115,9 @@ llvm::Expected<Arguments> ArgumentParser::parse() {
         else
             error = argumentFile(text.drop_front(1).str());
         if (error)
-            return std::move(error);
+            return error;
     }
-    return std::move(result);
+    return result;
 }
 
 } // namespace

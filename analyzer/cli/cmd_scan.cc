@@ -88,7 +88,7 @@ llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
     options.paths = arguments.positional;
     if (options.paths.empty())
         options.paths = {"."};
-    auto take = [](auto &&expected, auto &into) {
+    auto take = [](auto &&expected, auto &into) -> llvm::Error {
         if (!expected)
             return expected.takeError();
         into = std::move(*expected);
@@ -105,14 +105,16 @@ llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
         error = take(jobsOption(arguments), options.threads);
     if (!error)
         error = take(rulesFolder(arguments.get("rules")), options.rulesFolder);
+    if (!error)
+        error = take(effortFile(options.rulesFolder), options.effortFile);
     if (error)
-        return std::move(error);
+        return error;
     // The same places are refused before any work: from and to both given, in the wrong order.
     if (options.from && options.to && *options.from >= *options.to)
         return userError("--from " + options.from->str() + " is not older than --to " +
                          options.to->str());
     options.printTo = &llvm::outs();
-    return std::move(options);
+    return options;
 }
 
 void writeTimings(const Timings &timings) {
@@ -153,7 +155,7 @@ llvm::Expected<int> runScan(const Arguments &arguments) {
                      arguments.has("quiet")};
     if (llvm::Error error = writeOutput(
             file, [&](llvm::raw_ostream &out) { writeReport(out, report, *format, text); }))
-        return std::move(error);
+        return error;
     bool fails = llvm::any_of(report.findings,
                               [&](const Finding &finding) { return failOn->meets(finding); });
     return fails ? ExitFindings : ExitClean;

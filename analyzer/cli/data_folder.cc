@@ -53,4 +53,14 @@ llvm::Expected<std::string> rulesFolder(llvm::StringRef option) {
     return *data + "/rulesets";
 }
 
+llvm::Expected<std::string> effortFile(llvm::StringRef rules) {
+    std::string own = rules.str() + "/effort/prior.yaml";
+    if (llvm::sys::fs::exists(own))
+        return own;
+    auto data = dataFolder();
+    if (!data)
+        return data.takeError();
+    return *data + "/rulesets/effort/prior.yaml";
+}
+
 } // namespace uplift

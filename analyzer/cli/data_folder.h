@@ -13,4 +13,7 @@ llvm::Expected<std::string> dataFolder();
 /// The rulesets to use: what --rules says, else those of the data folder.
 llvm::Expected<std::string> rulesFolder(llvm::StringRef option);
 
+/// The effort model: of that folder of rulesets, else the shipped one.
+llvm::Expected<std::string> effortFile(llvm::StringRef rules);
+
 } // namespace uplift

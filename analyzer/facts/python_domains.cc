@@ -1,19 +1,12 @@
 #include "analyzer/facts/python_ideas.h"
 
+#include "analyzer/facts/domain_operators.h"
+
 #include "llvm/ADT/StringSet.h"
 
 namespace uplift {
 
 namespace {
-
-bool isOperator(llvm::StringRef text) {
-    static const llvm::StringSet<> operators = {
-        "=",      "!=",       "<>",        "==",        "<",         "<=",    ">",
-        ">=",     "=?",       "in",        "not in",    "like",      "ilike", "=like",
-        "=ilike", "not like", "not ilike", "child_of",  "parent_of", "any",   "not any",
-        "any!",   "not any!", "not =like", "not =ilike"};
-    return operators.contains(text);
-}
 
 struct Leaf {
     PyId path = noNode;
@@ -30,7 +23,7 @@ Leaf leafOf(const PythonScan &scan, PyId item) {
     PyId value = leaf.comparison == noNode ? noNode : scan.tree.nextSibling(leaf.comparison);
     bool three = value != noNode && scan.tree.nextSibling(value) == noNode;
     if (!three || !scan.isString(leaf.path) || !scan.isString(leaf.comparison) ||
-        !isOperator(scan.str(leaf.comparison).lower()))
+        !isDomainOperator(scan.str(leaf.comparison)))
         return {};
     return leaf;
 }

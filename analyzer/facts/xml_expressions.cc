@@ -1,5 +1,7 @@
 #include "analyzer/facts/xml_expressions.h"
 
+#include "analyzer/facts/domain_operators.h"
+
 #include "analyzer/facts/xml_ids.h"
 #include "analyzer/facts/xml_records.h"
 #include "analyzer/facts/xml_view_fields.h"
@@ -11,13 +13,6 @@
 namespace uplift {
 
 namespace {
-
-constexpr llvm::StringLiteral domainOperators[] = {
-    "=",         "!=",           "<>",        "==",         "<",       ">",        "<=",
-    ">=",        "=?",           "in",        "not in",     "like",    "not like", "ilike",
-    "not ilike", "=like",        "=ilike",    "any",        "not any", "child_of", "parent_of",
-    "inselect",  "not inselect", "not =like", "not =ilike", "any!",    "not any!",
-};
 
 /// Options of a field are written as JSON at times.
 constexpr llvm::StringLiteral jsonConstants[] = {"true", "false", "null"};
@@ -135,8 +130,8 @@ class ExpressionFacts {
             return;
         llvm::StringRef name = str(path);
         auto isPathCharacter = [](char c) { return llvm::isAlnum(c) || c == '_' || c == '.'; };
-        if (!llvm::is_contained(domainOperators, str(op).lower()) || name.empty() ||
-            llvm::isDigit(name[0]) || !llvm::all_of(name, isPathCharacter))
+        if (!isDomainOperator(str(op)) || name.empty() || llvm::isDigit(name[0]) ||
+            !llvm::all_of(name, isPathCharacter))
             return;
         FactId parent = addFact({FactKind::FieldPath, 0, tree[path].str, expression.model.name,
                                  visit.intern("domain"), stringToken(path)},

@@ -115,6 +115,14 @@ bool Index::definesModel(uint64_t modelHash) const {
                         [&](FactRef ref) { return !(at(ref).flags & FactExtends); });
 }
 
+bool Index::definesRecord(uint64_t xmlidHash) const {
+    return llvm::any_of(records(xmlidHash), [&](FactRef ref) {
+        const SourceFile &owner = source.project.files[ref.file];
+        llvm::StringRef module = file(ref.file).text(at(ref).name).split('.').first;
+        return module == source.project.modules[owner.module].name;
+    });
+}
+
 llvm::ArrayRef<FactRef> Index::fields(uint64_t modelHash, uint64_t fieldHash) const {
     return get(fieldDefs, hashCombine(modelHash, fieldHash));
 }

@@ -46,6 +46,9 @@ class Index {
     llvm::StringRef comodel(uint64_t modelHash, uint64_t fieldHash) const;
     /// Records, views and templates with that external id (hash of "module.name").
     llvm::ArrayRef<FactRef> records(uint64_t xmlidHash) const { return get(xmlids, xmlidHash); }
+    /// True where a module of the project has a record of that id of its own (not one that it
+    /// changes in another module).
+    bool definesRecord(uint64_t xmlidHash) const;
     /// Views that inherit from, and templates that call, the external id.
     llvm::ArrayRef<FactRef> users(uint64_t xmlidHash) const { return get(xmlidUsers, xmlidHash); }
     /// Uses of a field name in views, reports and code, and calls of a method name.

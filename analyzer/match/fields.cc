@@ -64,7 +64,7 @@ void matchFact(FileMatcher &matcher, const Fact &fact) {
     uint64_t model = facts.strings.hash(fact.owner);
     if (!model)
         return;
-    auto because = [&] { return "the model is '" + facts.text(fact.owner).str() + "'"; };
+    auto because = [&] { return "The model is '" + facts.text(fact.owner).str() + "'"; };
     if (fact.kind == FactKind::Field) {
         if (matcher.interesting(fact.name))
             addField(matcher, model, facts.strings.hash(fact.name), UseKind::Define, fact.token,
@@ -115,7 +115,7 @@ void matchArch(FileMatcher &matcher, const Fact &view) {
     uint64_t model = facts.strings.hash(view.owner);
     if (!model || view.node >= xml.elements.size())
         return;
-    auto because = [&] { return "the view is of model '" + facts.text(view.owner).str() + "'"; };
+    auto because = [&] { return "The view is of model '" + facts.text(view.owner).str() + "'"; };
     for (XmlId at = view.node + 1; at < xml[view.node].next;) {
         bool isField = xml[at].scope == XmlScope::View && facts.text(xml[at].tag) == "field";
         const XmlAttr *name = isField ? xml.attr(facts.strings, at, "name") : nullptr;

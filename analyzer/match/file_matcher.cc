@@ -16,6 +16,7 @@ FileMatcher::FileMatcher(const Index &index, const ChangeTable &table, FileId id
       facts(index.file(id)),
       source(index.facts().files[id].text),
       resolver(index, id),
+      places(facts, file.language, file.isTest),
       wanted(facts.strings.size()) {
     for (uint32_t i = 1; i < facts.strings.size(); ++i)
         wanted[i] = table.names(facts.strings.hash(StrId{i}));
@@ -46,6 +47,7 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     for (const Change *step : composed.chain)
         finding.confidence = std::max(finding.confidence, step->confidence);
     describe(finding, composed, use.because ? use.because() : std::string());
+    finding.lane = places.laneAt(change, finding.lane, token.begin);
     finding.fix = renameFix(composed, token, source.slice(token.begin, token.end));
     findings.push_back(std::move(finding));
 }

@@ -2,6 +2,7 @@
 
 #include "analyzer/core/finding.h"
 #include "analyzer/match/change_table.h"
+#include "analyzer/match/place.h"
 #include "analyzer/resolve/resolver.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -49,6 +50,7 @@ class FileMatcher {
     bool fitsXml(const Change &change, const Use &use) const;
     bool fitsSignature(const Change &change, const Use &use, Range &token) const;
 
+    Places places;
     std::vector<bool> wanted;
 };
 

@@ -58,27 +58,36 @@ void matchModels(FileMatcher &matcher) {
     }
 }
 
+namespace {
+
+void addXmlId(FileMatcher &matcher, const Fact &fact, UseKind kind) {
+    const FileFacts &facts = matcher.facts;
+    if (matcher.index.definesRecord(facts.strings.hash(fact.name)))
+        return;
+    auto [module, name] = facts.text(fact.name).split('.');
+    Confidence confidence = fact.flags & FactPossible ? Confidence::Possible : Confidence::Certain;
+    Use use{symbolId(Subject::XmlId, hashText(module), hashText(name)), kind, fact.token,
+            confidence};
+    if (matcher.table.names(hashText(name)))
+        matcher.add(use);
+    if (!name.startswith("model_"))
+        return;
+    uint64_t model = matcher.table.modelOfRecordName(name.drop_front(6));
+    if (!model || matcher.index.definesModel(model))
+        return;
+    use.symbol = symbolId(Subject::Model, 0, model);
+    matcher.add(use);
+}
+
+} // namespace
+
 void matchXmlIds(FileMatcher &matcher) {
     const FileFacts &facts = matcher.facts;
     for (const Fact &fact : facts.facts) {
-        bool named = fact.kind == FactKind::XmlIdRef || fact.kind == FactKind::TemplateCall;
-        if (!named || !matcher.index.records(facts.strings.hash(fact.name)).empty())
-            continue;
-        auto [module, name] = facts.text(fact.name).split('.');
-        UseKind kind = kindOfReference(facts.text(fact.owner));
-        Confidence confidence =
-            fact.flags & FactPossible ? Confidence::Possible : Confidence::Certain;
-        Use use{symbolId(Subject::XmlId, hashText(module), hashText(name)), kind, fact.token,
-                confidence};
-        if (matcher.table.names(hashText(name)))
-            matcher.add(use);
-        if (!name.startswith("model_"))
-            continue;
-        uint64_t model = matcher.table.modelOfRecordName(name.drop_front(6));
-        if (!model || matcher.index.definesModel(model))
-            continue;
-        use.symbol = symbolId(Subject::Model, 0, model);
-        matcher.add(use);
+        if (fact.kind == FactKind::XmlIdRef || fact.kind == FactKind::TemplateCall)
+            addXmlId(matcher, fact, kindOfReference(facts.text(fact.owner)));
+        else if (fact.kind == FactKind::Record && fact.name)
+            addXmlId(matcher, fact, UseKind::Data);
     }
 }
 

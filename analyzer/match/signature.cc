@@ -16,11 +16,6 @@ bool has(llvm::ArrayRef<std::string> parameters, llvm::StringRef name) {
     return llvm::any_of(parameters, [&](const std::string &p) { return bare(p) == name; });
 }
 
-bool takesAnyKeyword(llvm::ArrayRef<std::string> parameters) {
-    return llvm::any_of(parameters,
-                        [](const std::string &p) { return llvm::StringRef(p).startswith("**"); });
-}
-
 size_t positionalCount(llvm::ArrayRef<std::string> parameters) {
     size_t count = 0;
     for (llvm::StringRef parameter : parameters) {
@@ -57,25 +52,38 @@ bool definitionIsOld(const Change &change, llvm::StringRef parameters) {
     });
 }
 
+namespace {
+
+/// True where the positional argument at `i` now goes to another parameter: there is none any more,
+/// or the two lists have the parameters in another order. A parameter that only got a new name
+/// still takes the same argument.
+bool landsElsewhere(const Change &change, size_t i) {
+    if (i >= positionalCount(change.newParams))
+        return true;
+    if (i >= change.oldParams.size() || i >= change.newParams.size())
+        return false;
+    llvm::StringRef old = bare(change.oldParams[i]), now = bare(change.newParams[i]);
+    return old != now && (has(change.newParams, old) || has(change.oldParams, now));
+}
+
+} // namespace
+
 PyId oldArgument(const Change &change, const FileFacts &facts, PyId call) {
     const PyTree &tree = facts.py;
     PyId args = tree.child(call, PyKind::Args);
     if (args == noNode)
         return noNode;
-    PyId found = noNode;
     size_t positional = 0;
-    bool unpacks = false;
-    forEachChild(tree, args, [&](PyId arg) {
+    for (PyId arg = args + 1; arg < tree[args].next; arg = tree[arg].next) {
         PyKind kind = tree[arg].kind;
-        if (kind == PyKind::Keyword && found == noNode &&
-            onlyOld(change, facts.text(tree[arg].str)))
-            found = arg;
-        unpacks |= kind == PyKind::Star || kind == PyKind::DoubleStar;
-        positional += kind != PyKind::Keyword && kind != PyKind::DoubleStar;
-    });
-    if (found != noNode || unpacks || takesAnyKeyword(change.newParams))
-        return found;
-    return positional > positionalCount(change.newParams) ? call : noNode;
+        if (kind == PyKind::Star || kind == PyKind::DoubleStar)
+            return noNode;
+        if (kind == PyKind::Keyword && onlyOld(change, facts.text(tree[arg].str)))
+            return arg;
+        if (kind != PyKind::Keyword && landsElsewhere(change, positional++))
+            return call;
+    }
+    return noNode;
 }
 
 } // namespace uplift

@@ -58,7 +58,7 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     auto rules = loadRules(options.rulesFolder);
     if (!rules)
         return rules.takeError();
-    auto model = loadEffortModel(options.rulesFolder + "/effort/prior.yaml");
+    auto model = loadEffortModel(options.effortFile);
     if (!model)
         return model.takeError();
 

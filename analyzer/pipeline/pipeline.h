@@ -33,6 +33,7 @@ struct ScanOptions {
     std::optional<Series> from; ///< none: the series most modules are on
     std::optional<Series> to;   ///< none: the newest series that rules lead to
     std::string rulesFolder;
+    std::string effortFile;
     unsigned threads = 1;
     std::optional<Stage> print; ///< writes what the stage made to `printTo`
     std::optional<Stage> stopAfter;

@@ -36,7 +36,7 @@ void printFile(llvm::raw_ostream &out, const AnalysedFile &file, Stage stage) {
     } else if (stage == Stage::Parse) {
         printTree(out, file.facts);
     } else {
-        printFacts(out, file.facts, file.text);
+        out << printFacts(file.facts, file.text);
     }
 }
 

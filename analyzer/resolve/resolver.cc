@@ -317,7 +317,7 @@ std::string Resolver::because(PyId expression, llvm::StringRef source) {
         if (c == '\n' || c == '\r' || c == '\t')
             c = ' ';
     if (!type.isRecords())
-        return "what `" + shown + "` is could not be seen: matched by name";
+        return "What `" + shown + "` is could not be seen: matched by name";
     if (type.kind == TypeKind::Super)
         return "`super()` of model '" + type.model.str() + "'";
     if (type.model.empty())

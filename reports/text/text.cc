@@ -29,10 +29,8 @@ void writeFindings(const Painter &paint, const ScanReport &report, const TextOpt
 void writeText(llvm::raw_ostream &out, const ScanReport &report, const TextOptions &options) {
     Painter paint(out, options.color);
     if (!options.quiet) {
-        writeFindings(paint, report, options);
-        if (!report.findings.empty())
-            out << '\n';
         writeModuleTable(paint, report);
+        writeFindings(paint, report, options);
         writeCoverage(paint, report);
     }
     writeSummary(paint, report, options);
