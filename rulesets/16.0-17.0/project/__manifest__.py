@@ -1,0 +1,7 @@
+{
+    "name": "Tasks",
+    "version": "16.0.1.0.0",
+    "license": "LGPL-3",
+    "depends": ["project"],
+    "data": [],
+}

@@ -1,0 +1,7 @@
+{
+    "name": "Messages",
+    "version": "17.0.1.0.0",
+    "license": "LGPL-3",
+    "depends": ["mail"],
+    "data": [],
+}

@@ -1,0 +1,7 @@
+{
+    "name": "Views",
+    "version": "17.0.1.0.0",
+    "license": "LGPL-3",
+    "depends": ["mail"],
+    "data": ["views/views.xml", "views/kanban.xml", "views/actions.xml"],
+}
