@@ -1,0 +1,7 @@
+{
+    "name": "Templates",
+    "version": "18.0.1.0.0",
+    "license": "LGPL-3",
+    "depends": ["web"],
+    "data": ["views/pages.xml"],
+}
