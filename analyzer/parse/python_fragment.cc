@@ -1,5 +1,6 @@
 #include "analyzer/parse/python.h"
 
+#include "analyzer/parse/python_expression.h"
 #include "analyzer/parse/python_lower.h"
 #include "analyzer/parse/python_session.h"
 
@@ -27,11 +28,19 @@ std::string asFile(llvm::StringRef text, bool statements, int64_t &before) {
 
 PyId parsePythonFragment(llvm::StringRef text, const OffsetMap &map, bool statements,
                          StringTable &strings, PyTree &into, std::vector<Gap> &gaps) {
+    PyId first = static_cast<PyId>(into.nodes.size());
+    if (!statements && readExpression(text, map, strings, into))
+        return first;
+    return parseFragmentFully(text, map, statements, strings, into, gaps);
+}
+
+PyId parseFragmentFully(llvm::StringRef text, const OffsetMap &map, bool statements,
+                        StringTable &strings, PyTree &into, std::vector<Gap> &gaps) {
     int64_t before = 0;
     std::string code = asFile(text, statements, before);
     PyId first = static_cast<PyId>(into.nodes.size());
     size_t firstGap = gaps.size();
-    PyLowering lowering{code, strings, into, gaps};
+    PyLowering lowering{code, strings, into, gaps, {}, !statements};
     if (SyntaxTree tree = PythonSession::ofThread().parse(code)) {
         lowerPython(tree.get(), PyKind::Fragment, lowering);
     } else {

@@ -178,18 +178,10 @@ bool Lowering::identifier(const Token &token) {
 }
 
 bool Lowering::string(const Token &token) {
-    StringLiteral literal = splitStringLiteral(target.text.slice(token.begin, token.end));
-    uint16_t flags = 0;
-    flags |= literal.raw ? PyRaw : 0;
-    flags |= literal.bytes ? PyBytes : 0;
-    flags |= literal.formatted ? PyFString : 0;
-    bool unchanged = literal.formatted || !hasEscapes(literal);
-    flags |= unchanged && literal.closed ? PyExact : 0;
-    StrId str =
-        target.strings.intern(unchanged ? literal.content : llvm::StringRef(readEscapes(literal)));
-    open(PyKind::String, token.role, token.begin, token.end, str);
-    top().flags = flags;
-    if (literal.formatted)
+    LiteralNode literal = stringNode(target.text.slice(token.begin, token.end), target.strings);
+    open(PyKind::String, token.role, token.begin, token.end, literal.str);
+    top().flags = literal.flags;
+    if (literal.flags & PyFString)
         return true;
     close();
     return false;
@@ -306,12 +298,8 @@ bool Lowering::exceptValue(Token &token) {
 }
 
 void Lowering::number(const Token &token) {
-    llvm::StringRef text = target.text.slice(token.begin, token.end);
-    bool octal = text.size() > 1 && text[0] == '0' &&
-                 text.find_first_not_of("01234567") == llvm::StringRef::npos &&
-                 text.find_first_not_of('0') != llvm::StringRef::npos;
-    bool isLong = text.endswith_insensitive("l");
-    leaf(PyKind::Number, token, target.strings.intern(text), octal || isLong ? PyPython2 : 0);
+    LiteralNode literal = numberNode(target.text.slice(token.begin, token.end), target.strings);
+    leaf(PyKind::Number, token, literal.str, literal.flags);
 }
 
 void Lowering::operatorText(llvm::StringRef text) {
@@ -355,7 +343,7 @@ bool Lowering::special(const Token &token) {
              target.strings.intern("__future__"));
         return true;
     case PyShape::ExpressionStatement:
-        pendingStatement = true;
+        pendingStatement = !target.expression;
         statement = token;
         return true;
     case PyShape::ExpressionList:

@@ -14,6 +14,7 @@ struct PyLowering {
     PyTree &into;
     std::vector<Gap> &gaps;
     std::vector<uint32_t> backticks = {};
+    bool expression = false; ///< the text is one expression: no statement is made around it
 };
 
 /// Appends the tree in one walk, below a new root node of that kind.

@@ -138,4 +138,24 @@ std::string readEscapes(const StringLiteral &literal) {
     return out;
 }
 
+LiteralNode stringNode(llvm::StringRef text, StringTable &strings) {
+    StringLiteral literal = splitStringLiteral(text);
+    bool unchanged = literal.formatted || !hasEscapes(literal);
+    uint16_t flags = 0;
+    flags |= literal.raw ? PyRaw : 0;
+    flags |= literal.bytes ? PyBytes : 0;
+    flags |= literal.formatted ? PyFString : 0;
+    flags |= unchanged && literal.closed ? PyExact : 0;
+    return {unchanged ? strings.intern(literal.content) : strings.intern(readEscapes(literal)),
+            flags};
+}
+
+LiteralNode numberNode(llvm::StringRef text, StringTable &strings) {
+    bool octal = text.size() > 1 && text[0] == '0' &&
+                 text.find_first_not_of("01234567") == llvm::StringRef::npos &&
+                 text.find_first_not_of('0') != llvm::StringRef::npos;
+    bool isLong = text.endswith_insensitive("l");
+    return {strings.intern(text), static_cast<uint16_t>(octal || isLong ? PyPython2 : 0)};
+}
+
 } // namespace uplift

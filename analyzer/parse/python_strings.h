@@ -1,6 +1,6 @@
 #pragma once
 
-#include "llvm/ADT/StringRef.h"
+#include "analyzer/core/py_tree.h"
 
 #include <cstdint>
 #include <string>
@@ -24,5 +24,13 @@ bool hasEscapes(const StringLiteral &literal);
 /// The content with its escapes read; what is no valid escape stays as it is, as Python does.
 /// Named characters (\N{DASH}) stay as written: no constant that matters is spelled that way.
 std::string readEscapes(const StringLiteral &literal);
+
+/// `str` and flags of the node that a literal becomes.
+struct LiteralNode {
+    StrId str;
+    uint16_t flags = 0;
+};
+LiteralNode stringNode(llvm::StringRef literal, StringTable &strings);
+LiteralNode numberNode(llvm::StringRef literal, StringTable &strings);
 
 } // namespace uplift
