@@ -1,8 +1,7 @@
 #include "analyzer/parse/python_expression.h"
 
-#include "analyzer/parse/python_drafts.h"
+#include "analyzer/parse/python_expression_reader.h"
 #include "analyzer/parse/python_strings.h"
-#include "analyzer/parse/python_tokens.h"
 
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -10,26 +9,6 @@
 namespace uplift {
 
 namespace {
-
-/// Nesting that is read here; deeper expressions go to the full parser, which keeps its stack on
-/// the heap.
-constexpr unsigned maxDepth = 60;
-
-/// Levels of binding, weakest first.
-enum Level {
-    Or = 1,
-    And,
-    Not,
-    Comparison,
-    BitOr,
-    BitXor,
-    BitAnd,
-    Shift,
-    Sum,
-    Product,
-    Sign,
-    Power
-};
 
 int levelOf(llvm::StringRef op) {
     return llvm::StringSwitch<int>(op)
@@ -56,72 +35,20 @@ bool isReserved(llvm::StringRef name) {
     return words.contains(name);
 }
 
-class ExpressionReader {
-  public:
-    ExpressionReader(llvm::StringRef text, StringTable &strings)
-        : text(text),
-          strings(strings),
-          tokens(text) {
-        advance(true);
-    }
+} // namespace
 
-    /// The whole text as one expression, or noDraft.
-    uint32_t read();
-    PyDrafts drafts;
-
-  private:
-    void advance(bool operand) { token = tokens.next(operand); }
-    bool isOperator(llvm::StringRef op) const {
-        return token.kind == PyTokenKind::Operator && token.text == op;
-    }
-    bool isWord(llvm::StringRef word) const {
-        return token.kind == PyTokenKind::Name && token.text == word;
-    }
-    bool accept(llvm::StringRef op, bool operand);
-    uint32_t fail() {
-        failed = true;
-        return noDraft;
-    }
-
-    uint32_t make(PyKind kind, uint32_t begin, uint32_t end, StrId str = {});
-    uint32_t leaf(PyKind kind, StrId str = {});
-    void adopt(uint32_t parent, uint32_t child, PyRole role = PyRole::None);
-    uint32_t beginOf(uint32_t draft) const { return drafts[draft].begin; }
-    uint32_t endOf(uint32_t draft) const { return drafts[draft].end; }
-
-    uint32_t expression();
-    uint32_t lambda();
-    uint32_t climb(int least);
-    uint32_t infix(uint32_t left, int level);
-    uint32_t comparison(uint32_t left);
-    uint32_t prefix();
-    uint32_t primary();
-    uint32_t atom();
-    uint32_t name();
-    uint32_t stringLiteral();
-    uint32_t attribute(uint32_t object);
-    uint32_t call(uint32_t function);
-    uint32_t subscript(uint32_t value);
-    uint32_t index();
-    uint32_t parenthesized();
-    uint32_t listDisplay();
-    uint32_t braces();
-    uint32_t item();
-    uint32_t pair();
-    uint32_t elements(PyKind kind, uint32_t begin, uint32_t first, llvm::StringRef close);
-    uint32_t comprehension(llvm::StringRef kind, uint32_t begin, uint32_t body);
-    void clauses(uint32_t owner);
-    uint32_t targets();
-    uint32_t closed(uint32_t draft, llvm::StringRef close);
-
-    llvm::StringRef text;
-    StringTable &strings;
-    PyTokens tokens;
-    PyToken token;
-    unsigned depth = 0;
-    bool failed = false;
-    uint32_t lastEnd = 0; ///< where the last closing bracket ended: parentheses leave no node
-};
+/// What is known to be Python beyond this reader is for the full parser; all else is an error.
+uint32_t ExpressionReader::fail() {
+    bool literal = token.kind == PyTokenKind::Bad && !token.text.empty();
+    char next = token.begin < text.size() ? text[token.begin] : ' ';
+    bool openString = token.kind == PyTokenKind::Bad && (next == '\'' || next == '"');
+    bool walrus = text.substr(token.begin).startswith(":=");
+    if (!failed)
+        unknown = depth > maxExpressionDepth || literal || openString || walrus || inLambda ||
+                  isWord("await") || isWord("yield") || isWord("async");
+    failed = true;
+    return noDraft;
+}
 
 bool ExpressionReader::accept(llvm::StringRef op, bool operand) {
     if (!isOperator(op))
@@ -157,7 +84,7 @@ uint32_t ExpressionReader::closed(uint32_t draft, llvm::StringRef close) {
 }
 
 uint32_t ExpressionReader::expression() {
-    if (failed || ++depth > maxDepth)
+    if (failed || ++depth > maxExpressionDepth)
         return fail();
     uint32_t begin = token.begin;
     uint32_t value = isWord("lambda") ? lambda() : climb(Or);
@@ -182,6 +109,7 @@ uint32_t ExpressionReader::expression() {
 uint32_t ExpressionReader::lambda() {
     uint32_t result = make(PyKind::Lambda, token.begin, 0);
     advance(true);
+    inLambda = true;
     if (token.kind == PyTokenKind::Name) {
         uint32_t params = make(PyKind::Params, token.begin, 0);
         for (;;) {
@@ -196,13 +124,14 @@ uint32_t ExpressionReader::lambda() {
     }
     if (!accept(":", true))
         return fail();
+    inLambda = false;
     adopt(result, expression(), PyRole::Body);
     drafts[result].end = lastEnd;
     return result;
 }
 
 uint32_t ExpressionReader::climb(int least) {
-    if (failed || ++depth > maxDepth)
+    if (failed || ++depth > maxExpressionDepth)
         return fail();
     uint32_t begin = token.begin; // parentheses around the left operand are part of the whole
     uint32_t left = prefix();
@@ -428,132 +357,6 @@ uint32_t ExpressionReader::atom() {
     }
 }
 
-/// An element of a display or an argument: an expression, `*x` or `**x`.
-uint32_t ExpressionReader::item() {
-    bool star = isOperator("*");
-    if (!star && !isOperator("**"))
-        return expression();
-    uint32_t result = make(star ? PyKind::Star : PyKind::DoubleStar, token.begin, 0);
-    advance(true);
-    adopt(result, expression());
-    drafts[result].end = lastEnd;
-    return result;
-}
-
-/// The rest of `first, second, …` up to the closing bracket.
-uint32_t ExpressionReader::elements(PyKind kind, uint32_t begin, uint32_t first,
-                                    llvm::StringRef close) {
-    uint32_t result = make(kind, begin, 0);
-    adopt(result, first);
-    while (!failed && accept(",", true) && !isOperator(close))
-        adopt(result, kind == PyKind::Dict && !isOperator("**") ? pair() : item());
-    return closed(result, close);
-}
-
-uint32_t ExpressionReader::parenthesized() {
-    uint32_t begin = token.begin;
-    advance(true);
-    if (isOperator(")"))
-        return closed(make(PyKind::Tuple, begin, 0), ")");
-    uint32_t first = item();
-    if (failed || isOperator(","))
-        return elements(PyKind::Tuple, begin, first, ")");
-    if (isWord("for"))
-        return closed(comprehension("generator", begin, first), ")");
-    if (!isOperator(")") || drafts[first].kind == PyKind::Star)
-        return fail();
-    lastEnd = token.end;
-    advance(false);
-    return first;
-}
-
-uint32_t ExpressionReader::listDisplay() {
-    uint32_t begin = token.begin;
-    advance(true);
-    if (isOperator("]"))
-        return closed(make(PyKind::List, begin, 0), "]");
-    uint32_t first = item();
-    if (!failed && isWord("for"))
-        return closed(comprehension("list", begin, first), "]");
-    return elements(PyKind::List, begin, first, "]");
-}
-
-uint32_t ExpressionReader::pair() {
-    uint32_t begin = token.begin;
-    uint32_t key = expression();
-    if (failed || !accept(":", true))
-        return fail();
-    uint32_t result = make(PyKind::Pair, begin, 0);
-    adopt(result, key, PyRole::Key);
-    adopt(result, expression(), PyRole::Value);
-    drafts[result].end = lastEnd;
-    return result;
-}
-
-uint32_t ExpressionReader::braces() {
-    uint32_t begin = token.begin;
-    advance(true);
-    if (isOperator("}"))
-        return closed(make(PyKind::Dict, begin, 0), "}");
-    if (isOperator("**"))
-        return elements(PyKind::Dict, begin, item(), "}");
-    uint32_t firstBegin = token.begin;
-    uint32_t first = item();
-    if (failed || !isOperator(":")) {
-        if (!failed && isWord("for"))
-            return closed(comprehension("set", begin, first), "}");
-        return elements(PyKind::Set, begin, first, "}");
-    }
-    advance(true);
-    uint32_t entry = make(PyKind::Pair, firstBegin, 0);
-    adopt(entry, first, PyRole::Key);
-    adopt(entry, expression(), PyRole::Value);
-    drafts[entry].end = lastEnd;
-    if (!failed && isWord("for"))
-        return closed(comprehension("dict", begin, entry), "}");
-    return elements(PyKind::Dict, begin, entry, "}");
-}
-
-uint32_t ExpressionReader::comprehension(llvm::StringRef kind, uint32_t begin, uint32_t body) {
-    uint32_t result = make(PyKind::Comprehension, begin, 0, strings.intern(kind));
-    adopt(result, body, PyRole::Body);
-    clauses(result);
-    return failed ? noDraft : result;
-}
-
-void ExpressionReader::clauses(uint32_t owner) {
-    while (!failed && (isWord("for") || isWord("if"))) {
-        bool loop = isWord("for");
-        uint32_t clause = make(loop ? PyKind::CompFor : PyKind::CompIf, token.begin, 0);
-        advance(true);
-        if (loop) {
-            adopt(clause, targets(), PyRole::Left);
-            if (failed || !isWord("in")) {
-                fail();
-                return;
-            }
-            advance(true);
-        }
-        adopt(clause, climb(Or), loop ? PyRole::Right : PyRole::None);
-        drafts[clause].end = lastEnd;
-        adopt(owner, clause);
-    }
-}
-
-/// `x` or `k, v` before `in`.
-uint32_t ExpressionReader::targets() {
-    uint32_t begin = token.begin;
-    uint32_t first = primary();
-    if (failed || !isOperator(","))
-        return first;
-    uint32_t result = make(PyKind::Tuple, begin, 0);
-    adopt(result, first);
-    while (!failed && accept(",", true))
-        adopt(result, primary());
-    drafts[result].end = lastEnd;
-    return result;
-}
-
 uint32_t ExpressionReader::read() {
     uint32_t value = item();
     if (!failed && isOperator(",")) {
@@ -563,20 +366,18 @@ uint32_t ExpressionReader::read() {
             adopt(tuple, item());
         value = tuple;
     }
-    return failed || token.kind != PyTokenKind::End ? noDraft : value;
+    return failed || token.kind != PyTokenKind::End ? fail() : value;
 }
 
-} // namespace
-
-bool readExpression(llvm::StringRef text, const OffsetMap &map, StringTable &strings,
-                    PyTree &into) {
+Reading readExpression(llvm::StringRef text, const OffsetMap &map, StringTable &strings,
+                       PyTree &into) {
     uint32_t root = noDraft;
     ExpressionReader reader(text, strings);
-    if (!text.trim().empty()) {
+    bool empty = text.trim().empty();
+    if (!empty)
         root = reader.read();
-        if (root == noDraft)
-            return false;
-    }
+    if (!empty && root == noDraft)
+        return reader.unknown ? Reading::Unknown : Reading::Broken;
     PyId fragment = static_cast<PyId>(into.nodes.size());
     into.nodes.push_back({PyKind::Fragment,
                           PyRole::None,
@@ -588,7 +389,7 @@ bool readExpression(llvm::StringRef text, const OffsetMap &map, StringTable &str
                           noNode});
     reader.drafts.append(root, fragment, map, into);
     into.nodes[fragment].next = static_cast<PyId>(into.nodes.size());
-    return true;
+    return Reading::Done;
 }
 
 } // namespace uplift

@@ -9,9 +9,14 @@ namespace uplift {
 /// parser up: views and data files hold them by the hundred thousand. Appends to `into` what
 /// tree-sitter and the lowering would make of it, below a Fragment node. Besides Python it knows
 /// `%(module.id)d`, which Odoo replaces before it evaluates: an Other node with the id as `str`.
-/// Answers false, and appends nothing, for what it does not know (f-strings, await, :=, very deep
-/// nesting) and for what is no expression: the caller then asks the full parser.
-bool readExpression(llvm::StringRef text, const OffsetMap &map, StringTable &strings, PyTree &into);
+/// Appends nothing unless the answer is Done.
+enum class Reading {
+    Done,
+    Unknown, ///< f-strings, await, :=, very deep nesting: the full parser has to be asked
+    Broken,  ///< no expression
+};
+Reading readExpression(llvm::StringRef text, const OffsetMap &map, StringTable &strings,
+                       PyTree &into);
 
 /// The same with tree-sitter, for expressions and statements; errors become gaps.
 PyId parseFragmentFully(llvm::StringRef text, const OffsetMap &map, bool statements,

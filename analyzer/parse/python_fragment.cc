@@ -24,13 +24,28 @@ std::string asFile(llvm::StringRef text, bool statements, int64_t &before) {
     return code.str();
 }
 
+PyId brokenFragment(llvm::StringRef text, const OffsetMap &map, PyTree &into,
+                    std::vector<Gap> &gaps) {
+    PyId first = static_cast<PyId>(into.nodes.size());
+    Range range{map.toFile(0), map.toFile(static_cast<uint32_t>(text.size()))};
+    into.nodes.push_back(
+        {PyKind::Fragment, PyRole::None, 0, {}, range.begin, range.end, first + 2, noNode});
+    into.nodes.push_back(
+        {PyKind::Error, PyRole::None, 0, {}, range.begin, range.end, first + 2, first});
+    gaps.push_back({range, "syntax error", false});
+    return first;
+}
+
 } // namespace
 
 PyId parsePythonFragment(llvm::StringRef text, const OffsetMap &map, bool statements,
                          StringTable &strings, PyTree &into, std::vector<Gap> &gaps) {
     PyId first = static_cast<PyId>(into.nodes.size());
-    if (!statements && readExpression(text, map, strings, into))
+    Reading reading = statements ? Reading::Unknown : readExpression(text, map, strings, into);
+    if (reading == Reading::Done)
         return first;
+    if (reading == Reading::Broken)
+        return brokenFragment(text, map, into, gaps);
     return parseFragmentFully(text, map, statements, strings, into, gaps);
 }
 
@@ -57,8 +72,10 @@ PyId parseFragmentFully(llvm::StringRef text, const OffsetMap &map, bool stateme
     }
     into.nodes[first].begin = map.toFile(0);
     into.nodes[first].end = map.toFile(static_cast<uint32_t>(text.size()));
-    for (size_t i = firstGap; i < gaps.size(); ++i)
+    for (size_t i = firstGap; i < gaps.size(); ++i) {
+        gaps[i].file = false;
         gaps[i].range = {toFile(gaps[i].range.begin), toFile(gaps[i].range.end)};
+    }
     return first;
 }
 
