@@ -106,6 +106,7 @@ class ExpressionFacts {
     void addName(PyId node) {
         bool isPart = tree[node].role == PyRole::Name || tree[node].role == PyRole::Alias;
         if (isPart || bound.contains(tree[node].str.value) ||
+            visit.bound.contains(tree[node].str.value) ||
             llvm::is_contained(jsonConstants, str(node)))
             return;
         addFact(
@@ -188,7 +189,13 @@ class ExpressionFacts {
             return;
         for (const IdCall &call : idCalls)
             if (call.method == str(func))
-                addIds(first, call.owner);
+                addIds(first, call.method == "ref" ? referenceOwner(fieldName())
+                                                   : llvm::StringRef(call.owner));
+    }
+
+    /// The field whose value the expression is.
+    llvm::StringRef fieldName() const {
+        return visit.tag() == "field" ? visit.value("name") : llvm::StringRef();
     }
 
     /// One id, or for has_group a list of them.

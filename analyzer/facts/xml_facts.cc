@@ -54,11 +54,12 @@ void visitElement(XmlVisit &visit) {
 void xmlFacts(FileFacts &facts, const FileContext &context) {
     if (facts.xml.empty())
         return;
+    llvm::DenseSet<uint32_t> bound;
     std::vector<XmlPlace> places = {outermost(facts, context)};
     for (XmlId id = 0; id < facts.xml.elements.size(); ++id) {
         while (places.back().id != facts.xml[id].parent)
             places.pop_back();
-        XmlVisit visit{facts, context, id, places.back(), places.back()};
+        XmlVisit visit{facts, context, bound, id, places.back(), places.back()};
         visit.inner.id = id;
         facts.xml.elements[id].scope = visit.outer.scope;
         visitElement(visit);

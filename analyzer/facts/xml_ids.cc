@@ -1,6 +1,7 @@
 #include "analyzer/facts/xml_ids.h"
 
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 namespace uplift {
 
@@ -33,9 +34,11 @@ constexpr llvm::StringLiteral templateCalls[] = {"t-call", "t-snippet", "t-snipp
 constexpr llvm::StringLiteral clientParents[] = {"t-inherit", "t-extend"};
 
 void dataIdAttributes(XmlVisit &visit) {
+    llvm::StringRef field = visit.tag() == "field" ? visit.value("name") : "";
     for (const IdAttribute &entry : dataIds)
         if (const XmlAttr *attr = visit.attr(entry.name))
-            addXmlIdRef(visit, visit.facts.text(attr->value), entry.owner,
+            addXmlIdRef(visit, visit.facts.text(attr->value),
+                        field.empty() ? llvm::StringRef(entry.owner) : referenceOwner(field),
                         XmlTree::valueToken(*attr));
     if (const XmlAttr *name = visit.attr("name"); name && visit.tag() == "report")
         if (looksLikeXmlId(visit.facts.text(name->value)))
@@ -78,6 +81,14 @@ void formatAttributes(XmlVisit &visit) {
 }
 
 } // namespace
+
+llvm::StringRef referenceOwner(llvm::StringRef name) {
+    return llvm::StringSwitch<llvm::StringRef>(name)
+        .Case("inherit_id", "inherit")
+        .Case("parent_id", "parent")
+        .Case("action", "action")
+        .Default("ref");
+}
 
 bool looksLikeXmlId(llvm::StringRef text) {
     auto [module, name] = text.split('.');

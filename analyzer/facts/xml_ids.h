@@ -18,6 +18,9 @@ void addGroupRefs(XmlVisit &visit, llvm::StringRef list, uint32_t begin);
 /// The external ids in `%(module.name)d`; `begin` is where `text` is in the file.
 void addFormatRefs(XmlVisit &visit, llvm::StringRef text, uint32_t begin);
 
+/// How a field, or the attribute of that name, refers: "inherit", "parent" or "ref".
+llvm::StringRef referenceOwner(llvm::StringRef name);
+
 /// The attributes of the element that hold external ids or names of templates, in its scope.
 void xmlIdAttributes(XmlVisit &visit);
 

@@ -55,6 +55,8 @@ class PythonPieces {
         if (visit.outer.scope != XmlScope::Data || visit.tag() != "field")
             return;
         PythonUse use = pythonInField(word, visit.outer.python);
+        if (use == PythonUse::None && visit.text().contains("{{"))
+            return formatContent(word);
         if (use == PythonUse::Code || (use != PythonUse::None && beginsLiteral(visit.text())))
             wholeContent(use, word, recordModel());
     }
@@ -78,13 +80,16 @@ class PythonPieces {
 
     void overriding(llvm::StringRef name) {
         PythonUse use = pythonInAttribute(visit.outer.scope, name);
-        if (use == PythonUse::Format) {
-            Range range = visit.textToken();
-            return format(name, visit.context.text.slice(range.begin, range.end), range.begin);
-        }
+        if (use == PythonUse::Format)
+            return formatContent(name);
         bool isDomain = use == PythonUse::Domain && name == "domain";
         if (use != PythonUse::None && !isBareConstant(visit.text()))
             wholeContent(use, name, isDomain ? visit.outer.comodel : visit.outer.model);
+    }
+
+    void formatContent(llvm::StringRef name) {
+        Range range = visit.textToken();
+        format(name, visit.context.text.slice(range.begin, range.end), range.begin);
     }
 
     void wholeContent(PythonUse use, llvm::StringRef name, const XmlModel &model) {

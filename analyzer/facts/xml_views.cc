@@ -53,6 +53,7 @@ void openView(XmlVisit &visit, const ViewFields &view, llvm::StringRef type) {
     fact.parent = visit.inner.record;
     visit.inner.view = visit.add(fact);
     visit.inner.extends = view.extends;
+    visit.bound.clear();
 }
 
 void viewOfArch(XmlVisit &visit) {
@@ -138,6 +139,9 @@ void xmlViewElement(XmlVisit &visit) {
 
 void xmlQwebElement(XmlVisit &visit) {
     handOnLocating(visit);
+    for (llvm::StringRef binding : {"t-set", "t-as"})
+        if (const XmlAttr *attr = visit.attr(binding))
+            visit.bound.insert(attr->value.value);
     if (visit.outer.client)
         openClientTemplate(visit);
     if (xmlAttributeOverride(visit))

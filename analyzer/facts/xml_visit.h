@@ -3,6 +3,8 @@
 #include "analyzer/core/facts.h"
 #include "analyzer/facts/file_context.h"
 
+#include "llvm/ADT/DenseSet.h"
+
 namespace uplift {
 
 /// What the model of a field name or a domain is known by.
@@ -32,6 +34,7 @@ struct XmlPlace {
 struct XmlVisit {
     FileFacts &facts;
     const FileContext &context;
+    llvm::DenseSet<uint32_t> &bound; ///< names that t-set and t-as gave in this template so far
     XmlId id;
     XmlPlace outer; ///< what the element stands in
     XmlPlace inner; ///< what its children stand in
