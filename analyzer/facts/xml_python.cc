@@ -147,8 +147,12 @@ class PythonPieces {
     void parse(PythonUse use, llvm::StringRef name, XmlText piece, const XmlModel &model) {
         if (visit.outer.scope != XmlScope::Data)
             fillFormats(piece.text);
+        size_t firstGap = visit.facts.gaps.size();
         PyId root = parsePythonFragment(piece.text, piece.map, use == PythonUse::Code,
                                         visit.facts.strings, visit.facts.py, visit.facts.gaps);
+        // The rest of the file is read all the same.
+        for (Gap &gap : llvm::drop_begin(visit.facts.gaps, firstGap))
+            gap.file = false;
         std::string owner = (llvm::Twine(xmlScopeName(visit.outer.scope)) + ":" + name).str();
         xmlExpressionFacts(visit, {root, use, visit.intern(owner), model});
     }
