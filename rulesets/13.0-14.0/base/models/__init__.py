@@ -1,0 +1,2 @@
+from . import uses
+from . import twins

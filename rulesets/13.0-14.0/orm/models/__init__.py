@@ -1,0 +1,3 @@
+from . import uses
+from . import twins
+from . import calls

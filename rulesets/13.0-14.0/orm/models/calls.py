@@ -1,0 +1,33 @@
+import logging
+
+from odoo import fields, models
+
+_logger = logging.getLogger(__name__)
+
+
+class RuleCalls(models.Model):
+    _name = 'rule.calls'
+    _description = 'Calls'
+
+    name = fields.Char()
+
+
+class RuleCallsMore(models.Model):
+    _inherit = 'rule.kinds'
+
+    # hit: argument-changed:odoo.fields.Selection(selection_add)@14.0
+    kind = fields.Selection(selection_add=[('lost', 'Lost')])
+    # ok: argument-changed
+    other = fields.Selection([('lost', 'selection_add')])
+
+    def price(self, company):
+        # hit: context-key-removed:force_company@14.0
+        record = self.with_context(force_company=company.id)
+        # ok: context-key-removed
+        _logger.info('force_company')
+        # ok: context-key-removed
+        return price_of(record, force_company=company)
+
+
+def price_of(record, force_company):
+    return record

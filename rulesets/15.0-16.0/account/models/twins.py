@@ -1,0 +1,61 @@
+from odoo import fields, models
+
+
+class RuleTwin(models.Model):
+    _name = 'rule.twin'
+    _description = 'Twin'
+
+    user_type_id = fields.Char()
+    internal_type = fields.Char()
+    analytic_account_id = fields.Char()
+    analytic_tag_ids = fields.Char()
+    exclude_from_invoice_tab = fields.Char()
+    tax_totals_json = fields.Char()
+
+    def read_own_fields(self):
+        return [
+            # ok: field-renamed
+            self.user_type_id,
+            # ok: field-renamed
+            self.internal_type,
+            # ok: field-renamed
+            self.analytic_account_id,
+            # ok: field-removed
+            self.analytic_tag_ids,
+            # ok: field-removed
+            self.exclude_from_invoice_tab,
+            # ok: field-renamed
+            self.tax_totals_json,
+        ]
+
+    # ok: method-changed
+    def _render_qweb_pdf(self):
+        return None
+
+    # ok: method-changed
+    def _render_qweb_html(self):
+        return None
+
+    # ok: method-changed
+    def _render_qweb_text(self):
+        return None
+
+    # ok: method-removed
+    def _render(self):
+        return None
+
+    # ok: method-removed
+    def post(self):
+        return None
+
+    def own_calls(self):
+        # ok: method-changed
+        self._render_qweb_pdf()
+        # ok: method-changed
+        self._render_qweb_html()
+        # ok: method-changed
+        self._render_qweb_text()
+        # ok: method-removed
+        self._render()
+        # ok: method-removed
+        self.post()

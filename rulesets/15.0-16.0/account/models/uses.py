@@ -1,0 +1,100 @@
+from odoo import models
+
+
+class IrActionsReport(models.Model):
+    _inherit = 'ir.actions.report'
+
+    def calls(self):
+        # hit: method-changed:ir.actions.report._render_qweb_pdf@16.0
+        self._render_qweb_pdf()
+        # hit: method-changed:ir.actions.report._render_qweb_html@16.0
+        self._render_qweb_html()
+        # hit: method-changed:ir.actions.report._render_qweb_text@16.0
+        self._render_qweb_text()
+
+
+class IrUiView(models.Model):
+    _inherit = 'ir.ui.view'
+
+    def calls(self):
+        # hit: method-removed:ir.ui.view._render@16.0
+        self._render()
+
+
+class AccountMove(models.Model):
+    _inherit = 'account.move'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:account.move.tax_totals_json@16.0
+            self.tax_totals_json,
+        ]
+
+    def calls(self):
+        # hit: method-removed:account.move.post@16.0
+        self.post()
+
+
+class AccountAccount(models.Model):
+    _inherit = 'account.account'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:account.account.user_type_id@16.0
+            self.user_type_id,
+            # hit: field-renamed:account.account.internal_type@16.0
+            self.internal_type,
+        ]
+
+
+class RuleExample(models.Model):
+    _name = 'rule.example'
+    _description = 'Example'
+
+    def models(self):
+        return [
+            # hit: model-removed:account.account.type@16.0
+            self.env['account.account.type'],
+            # hit: model-removed:account.analytic.tag@16.0
+            self.env['account.analytic.tag'],
+            # hit: model-renamed:account.analytic.group@16.0
+            self.env['account.analytic.group'],
+            # hit: model-renamed:payment.acquirer@16.0
+            self.env['payment.acquirer'],
+        ]
+
+    def names(self):
+        return [
+            # ok: model-removed
+            'a text about account.account.type',
+            # ok: model-removed
+            'a text about account.analytic.tag',
+            # ok: model-renamed
+            'a text about account.analytic.group',
+            # ok: model-renamed
+            'a text about payment.acquirer',
+        ]
+
+
+class AccountMoveLine(models.Model):
+    _inherit = 'account.move.line'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:account.move.line.analytic_account_id@16.0
+            self.analytic_account_id,
+            # hit: field-removed:account.move.line.analytic_tag_ids@16.0
+            self.analytic_tag_ids,
+            # hit: field-removed:account.move.line.exclude_from_invoice_tab@16.0
+            self.exclude_from_invoice_tab,
+        ]
+
+
+class SaleOrder(models.Model):
+    _inherit = 'sale.order'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:sale.order.tax_totals_json@16.0
+            self.tax_totals_json,
+        ]

@@ -1,0 +1,5 @@
+{
+    'name': 'Rules of http',
+    'version': '15.0.1.0.0',
+    'depends': ['base'],
+}

@@ -1,0 +1,8 @@
+{
+    'name': 'Rules of views',
+    'version': '15.0.1.0.0',
+    'depends': ['base'],
+    'data': [
+        'views/views.xml',
+    ],
+}
