@@ -1,1 +1,2 @@
+from . import test_edi
 from . import test_shipment

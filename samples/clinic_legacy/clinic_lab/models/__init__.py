@@ -1,0 +1,3 @@
+# -*- coding: utf-8 -*-
+from . import lab_order
+from . import lab_value

@@ -1,0 +1,2 @@
+from . import prescription
+from . import stock
