@@ -48,8 +48,8 @@ struct Change {
     uint16_t on = 0;              ///< mask of UseKind; 0 = any
     std::string inside;           ///< XML: tag of an ancestor (or the xpath names it)
     std::string parentTag;        ///< XML: tag of the parent element
-    std::string withAttribute;    ///< XML: the element has this attribute
-    std::string withoutAttribute; ///< XML: … or has not
+    std::string withAttribute;    ///< the element has this attribute, the call this keyword
+    std::string withoutAttribute; ///< … or has not
     std::vector<std::string> oldParams; ///< signature changes: parameters before …
     std::vector<std::string>
         newParams; ///< … and after, self left out; "*args", "**kw", "x=" as written

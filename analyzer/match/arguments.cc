@@ -59,6 +59,7 @@ void addArgument(FileMatcher &matcher, llvm::ArrayRef<uint64_t> owners, PyId cal
         Use use{symbolId(Subject::Argument, owner, name), UseKind::Call,
                 facts.py.token(facts.strings, keyword)};
         use.because = because;
+        use.call = call;
         matcher.add(use);
         if (value == noNode || !isConstant(facts.py[value].kind))
             continue;

@@ -37,7 +37,7 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     if (change.on && !(change.on & static_cast<uint16_t>(use.kind)))
         return;
     Range token = use.token;
-    if (!fitsXml(change, use) || !fitsSignature(change, use, token))
+    if (!fitsSurroundings(change, use) || !fitsSignature(change, use, token))
         return;
     Finding finding;
     finding.file = fileId;
@@ -52,13 +52,22 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     findings.push_back(std::move(finding));
 }
 
-bool FileMatcher::fitsXml(const Change &change, const Use &use) const {
-    auto has = [&](llvm::StringRef name) {
-        return use.element != noElement && facts.xml.attr(facts.strings, use.element, name);
-    };
-    if (!change.withAttribute.empty() && !has(change.withAttribute))
+bool FileMatcher::hasBeside(const Use &use, llvm::StringRef name) const {
+    if (use.element != noElement)
+        return facts.xml.attr(facts.strings, use.element, name);
+    PyId args = use.call == noNode ? noNode : facts.py.child(use.call, PyKind::Args);
+    bool found = false;
+    if (args != noNode)
+        forEachChild(facts.py, args, [&](PyId arg) {
+            found |= facts.py[arg].kind == PyKind::Keyword && facts.text(facts.py[arg].str) == name;
+        });
+    return found;
+}
+
+bool FileMatcher::fitsSurroundings(const Change &change, const Use &use) const {
+    if (!change.withAttribute.empty() && !hasBeside(use, change.withAttribute))
         return false;
-    if (!change.withoutAttribute.empty() && has(change.withoutAttribute))
+    if (!change.withoutAttribute.empty() && hasBeside(use, change.withoutAttribute))
         return false;
     if (change.inside.empty() && change.parentTag.empty())
         return true;

@@ -47,7 +47,9 @@ class FileMatcher {
 
   private:
     void consider(const ComposedChange &change, const Use &use, Confidence confidence);
-    bool fitsXml(const Change &change, const Use &use) const;
+    bool fitsSurroundings(const Change &change, const Use &use) const;
+    /// The element has the attribute, or the call the keyword.
+    bool hasBeside(const Use &use, llvm::StringRef name) const;
     bool fitsSignature(const Change &change, const Use &use, Range &token) const;
 
     Places places;

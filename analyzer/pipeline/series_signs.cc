@@ -8,11 +8,17 @@ namespace uplift {
 
 namespace {
 
-/// Changes after which code with the old symbol cannot have worked.
+bool gone(const ComposedChange &change) {
+    Verb verb = info(change.check).verb;
+    return change.lane <= Lane::BreaksRuntime &&
+           (verb == Verb::Removed || verb == Verb::Renamed || verb == Verb::Moved);
+}
+
+/// Changes after which code with the old name cannot have worked.
 std::vector<ComposedChange> fatalChanges(const RuleSet &rules, Series until) {
     std::vector<ComposedChange> fatal;
     for (ComposedChange &change : compose(rules, Series{oldestSeries.major - 1}, until))
-        if (change.lane == Lane::BreaksInstall || change.lane == Lane::BreaksRuntime)
+        if (gone(change))
             fatal.push_back(std::move(change));
     return fatal;
 }
