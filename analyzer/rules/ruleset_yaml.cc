@@ -23,8 +23,8 @@ constexpr RulesetKey keys[] = {
     {"on", "list of the uses it is limited to"},
     {"inside", "XML: tag of an ancestor"},
     {"parent", "XML: tag of the parent"},
-    {"with", "XML: attribute that the element has"},
-    {"without", "XML: attribute that the element has not"},
+    {"with", "XML: attribute that the element has; argument: another keyword of the call"},
+    {"without", "XML: attribute that the element has not; argument: keyword that the call has not"},
     {"old", "list of the parameters before, self left out"},
     {"new", "list of the parameters after, self left out"},
     {"confidence", "at most this sure: certain, likely or possible"},
@@ -35,7 +35,8 @@ constexpr RulesetKey keys[] = {
 };
 
 constexpr llvm::StringLiteral required[] = {"change", "symbol", "lane", "why", "source"};
-constexpr llvm::StringLiteral xmlOnly[] = {"inside", "parent", "with", "without"};
+constexpr llvm::StringLiteral xmlOnly[] = {"inside", "parent"};
+constexpr llvm::StringLiteral besides[] = {"with", "without"};
 constexpr llvm::StringLiteral lists[] = {"source", "on", "old", "new", "supersedes"};
 
 std::vector<llvm::StringRef> keyNames() {
@@ -200,10 +201,16 @@ class ChangeReader {
 
     void checkFitsSubject() {
         const CheckInfo &check = info(change.check);
-        for (llvm::StringRef name : xmlOnly)
-            if (const YamlEntry *entry = find(name); entry && !isXml(check.subject))
+        bool xml = isXml(check.subject), call = check.subject == Subject::Argument;
+        auto refuse = [&](llvm::StringRef name) {
+            if (const YamlEntry *entry = find(name))
                 problem(entry->key.range,
                         "'" + name.str() + "' is not read for " + check.code.str());
+        };
+        if (!xml)
+            llvm::for_each(xmlOnly, refuse);
+        if (!xml && !call)
+            llvm::for_each(besides, refuse);
         bool signature = check.verb == Verb::Signature;
         for (llvm::StringRef name : {"old", "new"}) {
             const YamlEntry *entry = find(name);
