@@ -1,5 +1,5 @@
 {
-    'name': 'Rules of account',
+    'name': 'Rules of accounting',
     'version': '15.0.1.0.0',
     'depends': ['base'],
     'data': [

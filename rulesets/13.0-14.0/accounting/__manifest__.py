@@ -1,5 +1,5 @@
 {
-    'name': 'Rules of account',
+    'name': 'Rules of accounting',
     'version': '13.0.1.0.0',
     'depends': [
         # hit: module-merged:account_analytic_default@14.0
