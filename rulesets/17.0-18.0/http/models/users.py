@@ -6,7 +6,7 @@ class Users(models.Model):
 
     # hit: method-signature
     def _check_credentials(self, password, env):
-        # hit: method-signature
+        # ok: method-signature
         return super()._check_credentials(password, env)
 
     @classmethod
