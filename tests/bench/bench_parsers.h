@@ -1,0 +1,7 @@
+#pragma once
+
+#include "analyzer/core/project.h"
+
+/// Reads every Python, manifest and XML file of the project and has tree-sitter and libxml2 (SAX)
+/// parse it, nothing else: the floor that a scan is measured against.
+void parseOnly(const uplift::Project &project, unsigned threads);
