@@ -27,6 +27,7 @@ struct Fix {
 struct Finding {
     Check check{};
     std::string change; ///< canonical key of the change, or of the last of a composed chain
+    SymbolId symbol;    ///< what the code names
     Series series;      ///< since when
     Lane lane{};
     Confidence confidence{};

@@ -19,8 +19,9 @@ struct SourceFile {
     std::string path; ///< below the root, forward slashes
     ModuleId module = noModule;
     Language language = Language::Other;
-    uint32_t root = 0;   ///< index in Project::roots
-    bool isTest = false; ///< below a `tests` folder of its module
+    uint32_t root = 0;        ///< index in Project::roots
+    bool isTest = false;      ///< below a `tests` folder of its module
+    bool isMigration = false; ///< below `migrations` or `upgrades`: run once, for a version before
 };
 
 /// What a manifest says, read as a literal. Keys that hold something else are named in `problems`.

@@ -48,6 +48,10 @@ bool mayHoldModules(llvm::StringRef folderName) {
     return true;
 }
 
+bool isMigrationPath(llvm::StringRef pathInModule) {
+    return pathInModule.startswith("migrations/") || pathInModule.startswith("upgrades/");
+}
+
 bool isTestPath(llvm::StringRef pathInModule) {
     llvm::StringRef folders = pathInModule.rsplit('/').first;
     if (folders.size() == pathInModule.size())

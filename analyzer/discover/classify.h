@@ -32,5 +32,8 @@ bool mayHoldModules(llvm::StringRef folderName);
 
 /// True if a folder of the path is called `tests`.
 bool isTestPath(llvm::StringRef pathInModule);
+/// True below `migrations` and `upgrades`: scripts that Odoo runs once, before or after the update
+/// to the version they are named after.
+bool isMigrationPath(llvm::StringRef pathInModule);
 
 } // namespace uplift

@@ -202,6 +202,7 @@ void Walk::addFile(const Folder &folder, const Entry &entry, llvm::StringRef man
     file.root = folder.root;
     file.language = entry.name == manifest ? Language::Manifest : *language;
     file.isTest = isTestPath(pathInModule(folder.module, path));
+    file.isMigration = isMigrationPath(pathInModule(folder.module, path));
     file.path = std::move(path);
     project.files.push_back(std::move(file));
 }

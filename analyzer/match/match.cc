@@ -11,11 +11,50 @@ namespace uplift {
 namespace {
 
 auto order(const Finding &f) {
-    return std::tie(f.token.begin, f.token.end, f.change, f.confidence);
+    return std::tuple(f.token.begin, f.token.end, f.confidence == Confidence::Possible,
+                      f.symbol.value, f.series, llvm::StringRef(f.change), f.confidence);
 }
 
-bool samePlace(const Finding &a, const Finding &b) {
-    return a.token == b.token && a.change == b.change;
+bool byPlace(const Finding &a, const Finding &b) {
+    return std::tie(a.token.begin, a.token.end, a.change) <
+           std::tie(b.token.begin, b.token.end, b.change);
+}
+
+bool isPossible(const Finding &finding) {
+    return finding.confidence == Confidence::Possible;
+}
+
+/// A use known by name only adds nothing to another finding of the same name.
+bool sameUse(const Finding &kept, const Finding &next) {
+    return kept.token == next.token && (kept.symbol == next.symbol || isPossible(next));
+}
+
+/// What is known of both, then the more urgent, the surer, the later change (what remains to do).
+bool outranks(const Finding &a, const Finding &b) {
+    return std::tuple(isPossible(a), a.lane, a.confidence, b.series) <
+           std::tuple(isPossible(b), b.lane, b.confidence, a.series);
+}
+
+void merge(Finding &kept, Finding &next) {
+    if (outranks(next, kept))
+        std::swap(kept, next);
+    if (kept.change == next.change || (isPossible(next) && !isPossible(kept)))
+        return;
+    kept.because +=
+        isPossible(kept) ? " It may also be that " + next.message + "." : " " + next.because;
+}
+
+/// One finding for each symbol at a place. Of several changes the most urgent one speaks, and says
+/// what the others say.
+std::vector<Finding> mergeUses(std::vector<Finding> findings) {
+    std::vector<Finding> merged;
+    for (Finding &finding : findings) {
+        if (!merged.empty() && sameUse(merged.back(), finding))
+            merge(merged.back(), finding);
+        else
+            merged.push_back(std::move(finding));
+    }
+    return merged;
 }
 
 void setPositions(std::vector<Finding> &findings, llvm::StringRef text) {
@@ -45,7 +84,8 @@ std::vector<Finding> matchFile(const Index &index, const ChangeTable &table, Fil
     std::vector<Finding> findings = std::move(matcher.findings);
     llvm::stable_sort(findings,
                       [](const Finding &a, const Finding &b) { return order(a) < order(b); });
-    findings.erase(std::unique(findings.begin(), findings.end(), samePlace), findings.end());
+    findings = mergeUses(std::move(findings));
+    llvm::stable_sort(findings, byPlace);
     setPositions(findings, matcher.source);
     return findings;
 }

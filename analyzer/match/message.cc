@@ -71,6 +71,7 @@ void describe(Finding &finding, const ComposedChange &composed, llvm::StringRef 
     const CheckInfo &check = info(composed.check);
     finding.check = composed.check;
     finding.change = composed.first->key();
+    finding.symbol = composed.symbol.id();
     finding.lane = composed.lane;
     finding.series = composed.since;
     std::string old = shownName(composed.symbol);

@@ -20,6 +20,23 @@ bool namesSomething(Subject subject) {
            subject == Subject::FieldValue;
 }
 
+/// What runs when the function or the code is called; headers, defaults and decorators are read
+/// as the file is.
+Range bodyOf(const PyTree &tree, PyId id) {
+    if (tree[id].kind == PyKind::Fragment)
+        return isCode(tree, id) ? Range{tree[id].begin, tree[id].end} : Range{};
+    if (tree[id].kind != PyKind::Function)
+        return {};
+    PyId block = tree.child(id, PyKind::Block);
+    return block == noNode ? Range{} : Range{tree[block].begin, tree[block].end};
+}
+
+bool holds(const std::vector<Range> &ranges, uint32_t offset) {
+    auto after = std::upper_bound(ranges.begin(), ranges.end(), offset,
+                                  [](uint32_t at, Range range) { return at < range.begin; });
+    return after != ranges.begin() && offset < (after - 1)->end;
+}
+
 } // namespace
 
 Places::Places(const FileFacts &facts, Language language, bool isTest)
@@ -27,20 +44,26 @@ Places::Places(const FileFacts &facts, Language language, bool isTest)
       data(language != Language::Python) {
     const PyTree &tree = facts.py;
     for (PyId id = 0; id < tree.nodes.size();) {
-        bool body = tree[id].kind == PyKind::Function ||
-                    (tree[id].kind == PyKind::Fragment && isCode(tree, id));
-        if (body)
-            bodies.push_back({tree[id].begin, tree[id].end});
-        id = body ? tree[id].next : id + 1;
+        Range body = bodyOf(tree, id);
+        if (!body.empty())
+            bodies.push_back(body);
+        id = body.empty() ? id + 1 : tree[id].next;
+    }
+    const XmlTree &xml = facts.xml;
+    for (XmlId id = 0; id < xml.elements.size();) {
+        bool qweb = xml[id].scope == XmlScope::Qweb;
+        if (qweb)
+            templates.push_back({xml[id].begin, xml[id].end});
+        id = qweb ? xml[id].next : id + 1;
     }
 }
 
 bool Places::runsLater(uint32_t offset) const {
-    if (test)
-        return true;
-    auto after = std::upper_bound(bodies.begin(), bodies.end(), offset,
-                                  [](uint32_t at, Range body) { return at < body.begin; });
-    return after != bodies.begin() && offset < (after - 1)->end;
+    return test || holds(bodies, offset);
+}
+
+bool Places::inTemplate(uint32_t offset) const {
+    return holds(templates, offset);
 }
 
 Lane Places::laneAt(const Change &change, Lane lane, uint32_t offset) const {
@@ -49,7 +72,9 @@ Lane Places::laneAt(const Change &change, Lane lane, uint32_t offset) const {
         return lane;
     if (runsLater(offset))
         return Lane::BreaksRuntime;
-    return data && namesSomething(change.symbol.subject) ? Lane::BreaksInstall : lane;
+    if (!data || !namesSomething(change.symbol.subject))
+        return lane;
+    return inTemplate(offset) ? Lane::BreaksRuntime : Lane::BreaksInstall;
 }
 
 } // namespace uplift

@@ -15,6 +15,8 @@ class Places {
     /// True where the byte is only reached after the module was installed: in the body of a
     /// function, in Python inside of data (server actions), in tests.
     bool runsLater(uint32_t offset) const;
+    /// True inside a template, where names are looked up as it is rendered.
+    bool inTemplate(uint32_t offset) const;
 
     /// The lane of a change at this place. What is gone stops the installation where it is named
     /// while the module loads (data, views, class bodies), and a later run anywhere else.
@@ -22,8 +24,9 @@ class Places {
 
   private:
     bool test;
-    bool data;                 ///< XML, CSV or a manifest
-    std::vector<Range> bodies; ///< of functions (outermost) and of code in data, ascending
+    bool data;                    ///< XML, CSV or a manifest
+    std::vector<Range> bodies;    ///< of functions (outermost) and of code in data, ascending
+    std::vector<Range> templates; ///< what QWeb templates hold, ascending
 };
 
 } // namespace uplift

@@ -64,7 +64,7 @@ void CoverageWriter::gaps(const SourceFile &file, const AnalysedFile &analysed) 
 
 void CoverageWriter::file(const SourceFile &file, const AnalysedFile &analysed) {
     const Module &module = facts.project.modules[file.module];
-    llvm::StringRef language = notAnalysedReason(file.language);
+    llvm::StringRef language = notAnalysedReason(file);
     std::string reason = !language.empty() ? language.str() : analysed.problem;
     if (reason.empty() && !module.manifest.installable)
         reason = "module is not installable";

@@ -44,7 +44,7 @@ void extractFacts(FileFacts &facts, const FileContext &context) {
 }
 
 void analyseFile(const Project &project, const SourceFile &file, AnalysedFile &result) {
-    if (!notAnalysedReason(file.language).empty())
+    if (!notAnalysedReason(file).empty())
         return;
     auto source = loadFile(project.roots[file.root].folder + "/" + file.path, file.language);
     if (!source) {
@@ -60,8 +60,10 @@ void analyseFile(const Project &project, const SourceFile &file, AnalysedFile &r
 
 } // namespace
 
-llvm::StringRef notAnalysedReason(Language language) {
-    switch (language) {
+llvm::StringRef notAnalysedReason(const SourceFile &file) {
+    if (file.isMigration)
+        return "migration script of an earlier version: not run again";
+    switch (file.language) {
     case Language::JavaScript:
         return "JavaScript is not analysed";
     case Language::Css:

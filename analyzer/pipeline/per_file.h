@@ -16,7 +16,7 @@ void readManifests(ProjectFacts &facts);
 /// Findings of all files that take part, by module, file and position.
 std::vector<Finding> matchFiles(const Index &index, const ChangeTable &table, unsigned threads);
 
-/// Why files of that language are not analysed; "" where they are.
-llvm::StringRef notAnalysedReason(Language language);
+/// Why a file is not analysed though it is there; "" where it is.
+llvm::StringRef notAnalysedReason(const SourceFile &file);
 
 } // namespace uplift

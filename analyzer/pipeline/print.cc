@@ -56,7 +56,7 @@ void printProject(llvm::raw_ostream &out, const Project &project) {
 
 void printFiles(llvm::raw_ostream &out, const ProjectFacts &facts, Stage stage) {
     for (FileId id = 0; id < facts.files.size(); ++id) {
-        if (!notAnalysedReason(facts.project.files[id].language).empty())
+        if (!notAnalysedReason(facts.project.files[id]).empty())
             continue;
         out << facts.project.files[id].path << '\n';
         printFile(out, facts.files[id], stage);
