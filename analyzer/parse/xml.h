@@ -12,6 +12,7 @@ struct XmlLimits {
     uint32_t textBytes = 96'000'000;
     uint32_t depth = 100'000;
     uint32_t attrsPerElement = 10'000;
+    uint32_t names = 20'000; ///< distinct tags and attribute names: libxml2's table does not grow
     uint32_t openNamespaces = 10'000; ///< declarations in force at one place
 };
 

@@ -10,9 +10,18 @@ StrId XmlBuilder::intern(llvm::StringRef bytes) {
     return strings.intern(bytes);
 }
 
+StrId XmlBuilder::internName(llvm::StringRef bytes) {
+    StrId id = intern(bytes);
+    if (id.value >= isName.size())
+        isName.resize(id.value + 1);
+    names += !isName[id.value];
+    isName[id.value] = true;
+    return id;
+}
+
 bool XmlBuilder::full(uint32_t namespaces) const {
     return tree.elements.size() >= limits.elements || tree.attrs.size() >= limits.attrs ||
-           textBytes >= limits.textBytes || path.size() >= limits.depth ||
+           textBytes >= limits.textBytes || path.size() >= limits.depth || names > limits.names ||
            openNamespaces + namespaces > limits.openNamespaces;
 }
 
@@ -28,7 +37,7 @@ bool XmlBuilder::open(uint32_t at, uint32_t namespaces) {
     uint32_t nameBegin = static_cast<uint32_t>(begin + 1);
     uint32_t nameEnd = xmlNameEnd(text, nameBegin, at);
     XmlElement element{};
-    element.tag = intern(text.slice(nameBegin, nameEnd));
+    element.tag = internName(text.slice(nameBegin, nameEnd));
     element.begin = static_cast<uint32_t>(begin);
     element.openEnd = std::min<uint32_t>(at + (text.substr(at).startswith("/") ? 2 : 1),
                                          static_cast<uint32_t>(text.size()));
@@ -45,7 +54,7 @@ void XmlBuilder::addAttrs(XmlElement &element, uint32_t begin, uint32_t end) {
     XmlTagScanner scanner(text, begin, end);
     for (RawXmlAttr raw; scanner.next(raw) && element.attrCount < UINT16_MAX;) {
         XmlAttr attr;
-        attr.name = intern(text.slice(raw.nameBegin, raw.nameEnd));
+        attr.name = internName(text.slice(raw.nameBegin, raw.nameEnd));
         attr.nameBegin = raw.nameBegin;
         attr.valueBegin = raw.valueBegin;
         attr.valueEnd = raw.valueEnd;

@@ -37,12 +37,15 @@ class XmlBuilder {
     void readText(XmlElement &element, uint32_t end);
     bool full(uint32_t namespaces) const;
     StrId intern(llvm::StringRef bytes);
+    StrId internName(llvm::StringRef bytes);
 
     llvm::StringRef text;
     StringTable &strings;
     XmlLimits limits;
     XmlTree tree;
-    std::vector<Open> path; ///< the open elements
+    std::vector<Open> path;   ///< the open elements
+    std::vector<bool> isName; ///< by StrId
+    uint32_t names = 0;
     uint32_t openNamespaces = 0;
     size_t textBytes = 0;
     std::optional<uint32_t> stopped;

@@ -216,6 +216,9 @@ TEST(Xml, StopsAtEachLimitAndNamesTheLine) {
     limits.attrs = 2;
     EXPECT_EQ(Parsed("<a x='1' y='2'>\n<c/></a>", limits).tags(), "a");
     limits = {};
+    limits.names = 2;
+    EXPECT_EQ(Parsed("<a><b/><a c='a'/><b/></a>", limits).tags(), "a b a");
+    limits = {};
     limits.textBytes = 4;
     EXPECT_EQ(Parsed("<a><b>long</b><c/></a>", limits).tags(), "a b");
 }
