@@ -162,7 +162,7 @@ void pairReferences(PythonScan &scan, PyId pair) {
     llvm::StringRef name = scan.str(key);
     bool model = name == "res_model" || name == "src_model" || name == "active_model" ||
                  name == "relation" || name == "binding_model";
-    if (model && looksLikeExternalId(scan.str(value).split('.').first.str() + ".x"))
+    if (model && !scan.str(value).empty())
         scan.addString(FactKind::ModelRef, value, scan.intern("field"), {});
 }
 

@@ -1,6 +1,5 @@
 #include "analyzer/parse/python.h"
 
-#include "analyzer/parse/python_backticks.h"
 #include "analyzer/parse/python_lower.h"
 #include "analyzer/parse/python_session.h"
 
@@ -59,18 +58,10 @@ void reportCut(llvm::StringRef text, size_t size, std::vector<Gap> &gaps) {
 
 PyTree parsePython(llvm::StringRef text, StringTable &strings, std::vector<Gap> &gaps) {
     PyTree result;
-    std::string copy;
-    std::vector<uint32_t> backticks;
-    if (text.contains('`')) {
-        copy = text.str();
-        backticks = replaceBackticks(copy);
-    }
-    llvm::StringRef code = backticks.empty() ? text : llvm::StringRef(copy);
-    Parsed parsed = parseWithinBudget(PythonSession::ofThread(), code);
+    Parsed parsed = parseWithinBudget(PythonSession::ofThread(), text);
     if (parsed.tree) {
         result.nodes.reserve(parsed.size / 8);
-        PyLowering lowering{code.take_front(parsed.size), strings, result, gaps,
-                            std::move(backticks)};
+        PyLowering lowering{text.take_front(parsed.size), strings, result, gaps};
         lowerPython(parsed.tree.get(), PyKind::Module, lowering);
     } else {
         uint32_t end = static_cast<uint32_t>(text.size());

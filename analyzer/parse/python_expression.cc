@@ -369,15 +369,20 @@ uint32_t ExpressionReader::read() {
     return failed || token.kind != PyTokenKind::End ? fail() : value;
 }
 
+Reading appendExpression(llvm::StringRef text, const OffsetMap &map, StringTable &strings,
+                         PyTree &into, PyId parent) {
+    if (text.trim().empty())
+        return Reading::Done;
+    ExpressionReader reader(text, strings);
+    uint32_t root = reader.read();
+    if (root == noDraft)
+        return reader.unknown ? Reading::Unknown : Reading::Broken;
+    reader.drafts.append(root, parent, map, into);
+    return Reading::Done;
+}
+
 Reading readExpression(llvm::StringRef text, const OffsetMap &map, StringTable &strings,
                        PyTree &into) {
-    uint32_t root = noDraft;
-    ExpressionReader reader(text, strings);
-    bool empty = text.trim().empty();
-    if (!empty)
-        root = reader.read();
-    if (!empty && root == noDraft)
-        return reader.unknown ? Reading::Unknown : Reading::Broken;
     PyId fragment = static_cast<PyId>(into.nodes.size());
     into.nodes.push_back({PyKind::Fragment,
                           PyRole::None,
@@ -387,9 +392,12 @@ Reading readExpression(llvm::StringRef text, const OffsetMap &map, StringTable &
                           map.toFile(static_cast<uint32_t>(text.size())),
                           0,
                           noNode});
-    reader.drafts.append(root, fragment, map, into);
-    into.nodes[fragment].next = static_cast<PyId>(into.nodes.size());
-    return Reading::Done;
+    Reading reading = appendExpression(text, map, strings, into, fragment);
+    if (reading == Reading::Done)
+        into.nodes[fragment].next = static_cast<PyId>(into.nodes.size());
+    else
+        into.nodes.pop_back();
+    return reading;
 }
 
 } // namespace uplift

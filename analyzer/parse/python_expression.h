@@ -18,6 +18,10 @@ enum class Reading {
 Reading readExpression(llvm::StringRef text, const OffsetMap &map, StringTable &strings,
                        PyTree &into);
 
+/// The same below a node that is there already.
+Reading appendExpression(llvm::StringRef text, const OffsetMap &map, StringTable &strings,
+                         PyTree &into, PyId parent);
+
 /// The same with tree-sitter, for expressions and statements; errors become gaps.
 PyId parseFragmentFully(llvm::StringRef text, const OffsetMap &map, bool statements,
                         StringTable &strings, PyTree &into, std::vector<Gap> &gaps);

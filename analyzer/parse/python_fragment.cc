@@ -55,7 +55,7 @@ PyId parseFragmentFully(llvm::StringRef text, const OffsetMap &map, bool stateme
     std::string code = asFile(text, statements, before);
     PyId first = static_cast<PyId>(into.nodes.size());
     size_t firstGap = gaps.size();
-    PyLowering lowering{code, strings, into, gaps, {}, !statements};
+    PyLowering lowering{code, strings, into, gaps, !statements};
     if (SyntaxTree tree = PythonSession::ofThread().parse(code)) {
         lowerPython(tree.get(), PyKind::Fragment, lowering);
     } else {

@@ -1,5 +1,6 @@
 #include "analyzer/parse/python_lower.h"
 
+#include "analyzer/parse/python_expression.h"
 #include "analyzer/parse/python_shapes.h"
 #include "analyzer/parse/python_strings.h"
 
@@ -51,7 +52,7 @@ class Lowering {
     bool tuplePattern(const Token &token);
     bool generator(const Token &token);
     bool alias(const Token &token);
-    bool parentheses(const Token &token);
+    void backticks(const Token &token);
     bool exceptValue(Token &token);
     void number(const Token &token);
     void operatorText(llvm::StringRef text);
@@ -177,7 +178,21 @@ bool Lowering::identifier(const Token &token) {
     return false;
 }
 
+/// Python 2's `x` is repr(x). The grammar takes it for a string; what is inside is read here.
+void Lowering::backticks(const Token &token) {
+    llvm::StringRef inside = target.text.slice(token.begin + 1, token.end);
+    inside.consume_back("`");
+    PyId id = open(PyKind::Backticks, token.role, token.begin, token.end);
+    top().flags |= PyPython2;
+    appendExpression(inside, OffsetMap(token.begin + 1), target.strings, target.into, id);
+    close();
+}
+
 bool Lowering::string(const Token &token) {
+    if (token.begin < target.text.size() && target.text[token.begin] == '`') {
+        backticks(token);
+        return false;
+    }
     LiteralNode literal = stringNode(target.text.slice(token.begin, token.end), target.strings);
     open(PyKind::String, token.role, token.begin, token.end, literal.str);
     top().flags = literal.flags;
@@ -276,14 +291,6 @@ bool Lowering::alias(const Token &token) {
     return true;
 }
 
-bool Lowering::parentheses(const Token &token) {
-    if (std::binary_search(target.backticks.begin(), target.backticks.end(), token.begin)) {
-        openNode(token, PyKind::Backticks);
-        top().flags |= PyPython2;
-    }
-    return true;
-}
-
 /// `except A, e`: the second value is what `as` names today.
 bool Lowering::exceptValue(Token &token) {
     if (token.role != PyRole::Value)
@@ -368,8 +375,6 @@ bool Lowering::special(const Token &token) {
     case PyShape::PositionalMarker:
         leaf(PyKind::Param, token, {}, PyPositionalMarker);
         return false;
-    case PyShape::Parentheses:
-        return parentheses(token);
     default:
         return true;
     }

@@ -6,14 +6,12 @@
 
 namespace uplift {
 
-/// What a syntax tree is made into, and from which text. `backticks` are the offsets of Python 2's
-/// backticks that were read as parentheses, ascending.
+/// What a syntax tree is made into, and from which text.
 struct PyLowering {
     llvm::StringRef text;
     StringTable &strings;
     PyTree &into;
     std::vector<Gap> &gaps;
-    std::vector<uint32_t> backticks = {};
     bool expression = false; ///< the text is one expression: no statement is made around it
 };
 

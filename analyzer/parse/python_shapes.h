@@ -35,7 +35,6 @@ enum class PyShape : uint8_t {
     DoubleStarPattern,
     KeywordOnlyMarker,
     PositionalMarker,
-    Parentheses,
 };
 
 struct PySymbol {
