@@ -55,6 +55,7 @@ struct Change {
         newParams; ///< … and after, self left out; "*args", "**kw", "x=" as written
     Confidence confidence = Confidence::Certain; ///< at most this
     bool mechanical = false;                     ///< the edit follows from the text alone
+    bool resolvedOnly = false;                   ///< never found by name alone: the name is common
     bool preview = false;                        ///< not verified in both series
     std::string file; ///< ruleset it stands in, below rulesets/, with its line
     unsigned line = 0;

@@ -29,7 +29,8 @@ void FileMatcher::add(const Use &use) {
 
 void FileMatcher::addByMember(Subject subject, uint64_t memberHash, Use use) {
     for (const ComposedChange *change : table.ofMember(subject, memberHash))
-        consider(*change, use, Confidence::Possible);
+        if (!change->first->resolvedOnly)
+            consider(*change, use, Confidence::Possible);
 }
 
 void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confidence confidence) {

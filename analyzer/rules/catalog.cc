@@ -87,6 +87,8 @@ std::string describeChange(const Change &change) {
                             code(parameters(change.oldParams)), code(parameters(change.newParams)));
     if (change.mechanical)
         text += "- the edit follows from the text alone\n";
+    if (change.resolvedOnly)
+        text += "- not found by name alone\n";
     if (change.preview)
         text += "- preview: not verified in the sources of both series\n";
     for (const std::string &key : change.supersedes)

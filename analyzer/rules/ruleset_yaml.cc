@@ -29,6 +29,7 @@ constexpr RulesetKey keys[] = {
     {"new", "list of the parameters after, self left out"},
     {"confidence", "at most this sure: certain, likely or possible"},
     {"mechanical", "true where the edit follows from the text alone"},
+    {"resolved", "true where the name is too common to be found without knowing its receiver"},
     {"preview", "true while it is not verified in both series"},
     {"supersedes", "list of keys of earlier changes that it makes pointless"},
     {"tests", "folder beside the file with a module whose lines are marked hit and ok"},
@@ -165,6 +166,7 @@ class ChangeReader {
             change.confidence = *confidence;
         change.mechanical = flag("mechanical");
         change.preview = flag("preview");
+        change.resolvedOnly = flag("resolved");
         auto check = named("change", "check", checkByCode, checkCodes());
         if (!check)
             return;

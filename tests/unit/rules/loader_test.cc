@@ -24,6 +24,7 @@ const char *const whole = "- change: attribute-removed\n"
                           "  without: class\n"
                           "  confidence: likely\n"
                           "  mechanical: true\n"
+                          "  resolved: true\n"
                           "  preview: false\n";
 
 /// Problems of a single file of the hop 16.0-17.0.
@@ -57,6 +58,7 @@ TEST(Loader, ReadsEveryKey) {
     EXPECT_EQ(change.withAttribute + " " + change.withoutAttribute, "name class");
     EXPECT_EQ(change.confidence, Confidence::Likely);
     EXPECT_TRUE(change.mechanical);
+    EXPECT_TRUE(change.resolvedOnly);
     EXPECT_FALSE(change.preview);
     EXPECT_EQ(change.file, "16.0-17.0/views.yaml");
     EXPECT_EQ(change.line, 1u);
