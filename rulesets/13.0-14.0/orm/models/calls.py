@@ -18,6 +18,8 @@ class RuleCallsMore(models.Model):
     # hit: argument-changed:odoo.fields.Selection(selection_add)@14.0
     kind = fields.Selection(selection_add=[('lost', 'Lost')])
     # ok: argument-changed
+    sort = fields.Selection(selection_add=[('lost', 'Lost')], ondelete={'lost': 'cascade'})
+    # ok: argument-changed
     other = fields.Selection([('lost', 'selection_add')])
 
     def price(self, company):
