@@ -41,6 +41,16 @@ class Record(models.Model):
         # ok: method-changed
         return rows, self._read_group(domain, ["partner_id"]), "read_group"
 
+    def environment(self):
+        # hit: field-renamed
+        language = self._context.get("lang")
+        # hit: field-renamed
+        user = self._uid
+        # hit: field-renamed
+        self._cr.execute("SELECT 1")
+        # ok: field-renamed
+        return language, user, self.env.context, self.env.uid, "_context", "_uid", "_cr"
+
     def archive(self):
         # hit: method-changed
         self.toggle_active()
@@ -90,3 +100,12 @@ class Progress(models.Model):
     # ok: method-renamed
     def _notify_progress(self, done):
         return done
+
+
+class Session:
+    # ok: field-renamed
+    _context = {}
+
+    # ok: field-renamed
+    def language(self):
+        return {"_context": 1, "_uid": 2, "_cr": 3}

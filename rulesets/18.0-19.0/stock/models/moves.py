@@ -13,6 +13,11 @@ class Move(models.Model):
         return name, group, self.reference, "name", "group_id"
 
 
+def labels(records):
+    # ok: field-removed
+    return [record.name for record in records]
+
+
 class Truck(models.Model):
     _name = "x.truck"
     _description = "stock.valuation.layer"
