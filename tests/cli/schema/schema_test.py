@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+"""--format json and jsonl keep to reports/json/scan.schema.json and hold the same objects.
+
+usage: schema_test.py UPLIFT SOURCE-FOLDER
+"""
+import copy
+import json
+import pathlib
+import subprocess
+import sys
+import unittest
+
+from jsonschema import Draft202012Validator
+
+UPLIFT, ROOT = sys.argv[1], pathlib.Path(sys.argv[2])
+SCHEMA = json.loads((ROOT / "reports/json/scan.schema.json").read_text("utf-8"))
+SAMPLES = {"trading_company": ("15.0", "18.0"), "clinic_legacy": ("12.0", "18.0")}
+
+
+def scan(sample, *options):
+    start, end = SAMPLES[sample]
+    done = subprocess.run(
+        [UPLIFT, "scan", f"samples/{sample}", "--from", start, "--to", end, *options],
+        cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    assert done.returncode in (0, 1), done.stderr.decode("utf-8", "replace")
+    return done.stdout.decode("utf-8")
+
+
+def line_validator(part):
+    return Draft202012Validator({"$defs": SCHEMA["$defs"], "$ref": f"#/$defs/{part}"})
+
+
+def problems(check, value):
+    return [f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
+            for error in check.iter_errors(value)]
+
+
+class Output(unittest.TestCase):
+    """Both formats of both samples, read once."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.documents = {name: json.loads(scan(name, "--format", "json")) for name in SAMPLES}
+        cls.lines = {name: [json.loads(line)
+                            for line in scan(name, "--format", "jsonl").splitlines()]
+                     for name in SAMPLES}
+
+    def each_finding(self):
+        for name, lines in self.lines.items():
+            for line in lines:
+                if line["type"] == "finding":
+                    yield name, line
+
+    def test_documents_are_valid(self):
+        check = Draft202012Validator(SCHEMA)
+        for name, document in self.documents.items():
+            self.assertEqual([], problems(check, document), name)
+
+    def test_lines_are_valid(self):
+        checks = {part: line_validator(part)
+                  for part in ("finding", "module", "coverage", "summary")}
+        for name, lines in self.lines.items():
+            for line in lines:
+                self.assertEqual([], problems(checks[line["type"]], line), name)
+
+    def test_a_line_is_one_kind_of_object(self):
+        check = line_validator("line")
+        for lines in self.lines.values():
+            for kind in ("finding", "module", "coverage", "summary"):
+                first = next(line for line in lines if line["type"] == kind)
+                self.assertEqual([], problems(check, first))
+
+    def test_both_formats_hold_the_same_objects(self):
+        for name, document in self.documents.items():
+            objects = [*document["findings"], *document["modules"], document["coverage"],
+                       document["summary"]]
+            self.assertEqual(objects, self.lines[name], name)
+
+    def test_there_are_findings(self):
+        for name, document in self.documents.items():
+            self.assertGreater(len(document["findings"]), 50, name)
+
+    def test_every_finding_says_where_and_why(self):
+        for name, finding in self.each_finding():
+            place = f"{name}/{finding['file']}:{finding['line']} {finding['change']}"
+            begin = (finding["line"], finding["column"])
+            end = (finding["end_line"], finding["end_column"])
+            self.assertLess(begin, end, f"empty range at {place}")
+            for key in ("message", "because", "remedy"):
+                self.assertTrue(finding[key].strip(), f"no {key} at {place}")
+            self.assertTrue(any(source.strip() for source in finding["source"]),
+                            f"no source at {place}")
+
+    def test_ranges_are_inside_the_file(self):
+        for name, finding in self.each_finding():
+            path = ROOT / finding["root"] / finding["file"]
+            count = path.read_bytes().count(b"\n") + 1
+            self.assertLessEqual(finding["end_line"], count, f"{path}:{finding['line']}")
+
+    def test_counts_are_those_of_the_findings(self):
+        for document in self.documents.values():
+            for row in [*document["modules"], document["summary"]]:
+                mine = [finding for finding in document["findings"]
+                        if row["type"] == "summary" or finding["module"] == row["module"]]
+                for lane, counts in row["findings"].items():
+                    for confidence, count in counts.items():
+                        found = [f for f in mine
+                                 if (f["lane"], f["confidence"]) == (lane, confidence)]
+                        self.assertEqual(len(found), count,
+                                         f"{row.get('module', 'summary')} {lane} {confidence}")
+
+    def test_coverage_adds_up(self):
+        for document in self.documents.values():
+            coverage = document["coverage"]
+            self.assertEqual(coverage["files"], coverage["analysed"] + coverage["partly"] +
+                             coverage["skipped"])
+
+    def test_hours_of_findings_add_up(self):
+        for document in self.documents.values():
+            total = document["summary"]["hours"]
+            self.assertGreater(total["mean"], 0)
+            self.assertLessEqual(total["p50"], total["p80"])
+            self.assertLessEqual(total["p80"], total["p90"])
+            modules = sum(row["hours"]["mean"] for row in document["modules"])
+            self.assertAlmostEqual(modules, total["mean"], delta=0.001 * len(document["modules"]))
+
+
+class Schema(unittest.TestCase):
+    """The schema itself: well formed, complete, and able to refuse."""
+
+    def test_is_a_schema(self):
+        Draft202012Validator.check_schema(SCHEMA)
+
+    def test_every_key_is_described_in_one_line(self):
+        for part, definition in {"": SCHEMA, **SCHEMA["$defs"]}.items():
+            for key, value in definition.get("properties", {}).items():
+                target = SCHEMA["$defs"].get(value.get("$ref", "").rpartition("/")[2], {})
+                text = value.get("description") or target.get("description", "")
+                self.assertTrue(text and "\n" not in text, f"{part}.{key}")
+
+    def test_every_printed_key_is_in_it(self):
+        for line in scan("trading_company", "--format", "jsonl").splitlines():
+            value = json.loads(line)
+            known = SCHEMA["$defs"][value["type"]]["properties"]
+            self.assertEqual(set(), set(value) - set(known), value["type"])
+
+    def test_it_refuses(self):
+        finding = json.loads(scan("trading_company", "--format", "jsonl").splitlines()[0])
+        check = line_validator("finding")
+        self.assertEqual([], problems(check, finding))
+        for key, value in (("remedy", ""), ("source", []), ("lane", "soon"), ("line", 0),
+                           ("change", "field-removed:a.b"), ("file", None)):
+            self.assertTrue(problems(check, {**finding, key: value}), key)
+        for key in SCHEMA["$defs"]["finding"]["required"]:
+            less = copy.copy(finding)
+            del less[key]
+            self.assertTrue(problems(check, less), key)
+        self.assertEqual([], problems(check, {**finding, "key of a later version": 1}))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
