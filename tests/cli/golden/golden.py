@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""Command lines and what they print: one file of cases/ each.
+
+usage: golden.py UPLIFT SOURCE-FOLDER [CASE...]
+       UPLIFT_UPDATE=1 ctest -R golden     writes the files
+
+The first lines of a case say what is run and what is kept of it:
+    $ NO_COLOR=1 uplift scan shop --width 60
+    keep 10                only the first 10 lines of standard output
+    show report.txt        print the file after the run, too
+    (empty line, then exit code, standard output and standard error as they were)
+It runs in a copy of tree/, where the rulesets are tree/data/rulesets and each kind of change costs
+30 minutes, so that neither new rules nor new hours touch these files.
+"""
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from compare import finish, readable, same
+
+HERE = pathlib.Path(__file__).resolve().parent
+HEADER = re.compile(r"\$ |keep |show ")
+
+
+def header_of(path):
+    lines = path.read_text("utf-8").split("\n")
+    count = next((i for i, line in enumerate(lines) if not HEADER.match(line)), len(lines))
+    return lines[:count]
+
+
+def write_effort(source, tree):
+    codes = re.findall(r'^CHECK\(\w+, "([a-z-]+)"',
+                       (source / "analyzer/core/checks.def").read_text("utf-8"), re.M)
+    text = ("version: test\nrepetition: 0.5\nspread: 0.6\nshared: 0.3\n"
+            "certain: 1.0\nlikely: 0.8\npossible: 0.1\nminutes:\n")
+    text += "".join(f"  {code}: 30\n" for code in codes)
+    folder = tree / "data/rulesets/effort"
+    folder.mkdir(parents=True)
+    (folder / "prior.yaml").write_text(text, "utf-8")
+
+
+def run(uplift, command, tree):
+    words = shlex.split(command)
+    at = words.index("uplift")
+    env = {"PATH": os.environ["PATH"], "UPLIFT_DATA": str(tree / "data"), "LC_ALL": "C.UTF-8",
+           **dict(word.split("=", 1) for word in words[:at])}
+    for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
+        env[name] = "exitcode=99"  # 1 means findings
+    return subprocess.run([uplift, *words[at + 1:]], cwd=tree, env=env, stdin=subprocess.DEVNULL,
+                          capture_output=True, timeout=120, check=False)
+
+
+def section(title, text):
+    return f"-- {title}\n{text}" if text else ""
+
+
+def case(uplift, source, path):
+    header = header_of(path)
+    settings = dict(line.split(" ", 1) for line in header[1:])
+    with tempfile.TemporaryDirectory(prefix="uplift-golden-") as work:
+        tree = pathlib.Path(work) / "tree"
+        shutil.copytree(HERE / "tree", tree)
+        write_effort(source, tree)
+        done = run(uplift, header[0].removeprefix("$ "), tree)
+
+        def plain(data):
+            return readable(data.decode("utf-8", "replace").replace(str(tree), "TREE"))
+
+        out = plain(done.stdout)
+        if "keep" in settings:
+            out = "".join(out.splitlines(True)[:int(settings["keep"])])
+        text = "\n".join(header) + f"\n\nexit {done.returncode}\n"
+        text += section("stdout", out) + section("stderr", plain(done.stderr))
+        if "show" in settings:
+            shown = tree / settings["show"]
+            text += section(settings["show"], plain(shown.read_bytes()) if shown.exists()
+                            else "(there is no such file)\n")
+    return same(path.stem, path, text)
+
+
+def main():
+    uplift, source = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2])
+    paths = sorted((HERE / "cases").glob("*.txt"))
+    if sys.argv[3:]:
+        paths = [path for path in paths if path.stem in sys.argv[3:]]
+    if not paths:
+        sys.exit("no such case")
+    failed = sum(not case(uplift, source, path) for path in paths)
+    print(f"{len(paths)} cases")
+    return finish(failed, "golden")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

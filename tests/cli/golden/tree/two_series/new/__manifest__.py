@@ -1,0 +1,1 @@
+{"name": "New", "version": "1.0"}
