@@ -78,7 +78,7 @@ void describe(Finding &finding, const ComposedChange &composed, llvm::StringRef 
     std::string now = composed.to.empty() ? "" : shownTarget(last);
     finding.message = filled(check.message, old, now);
     finding.because = joinSentences(
-        {"Since " + composed.since.str() + ": " + last.why, composed.note, resolution.str()});
+        {"Since " + last.series.str() + ": " + last.why, composed.note, resolution.str()});
     finding.remedy = last.remedy.empty() ? filled(check.remedy, old, now) : last.remedy;
     for (const Change *change : composed.chain)
         finding.sources.insert(finding.sources.end(), change->sources.begin(),
