@@ -50,6 +50,18 @@ void writeRow(const Painter &paint, const Row &row, llvm::ArrayRef<size_t> width
     paint.out << paint(style, llvm::StringRef(line).rtrim()) << '\n';
 }
 
+/// The first finding of the worst lane; one that is possible only where there is no other. Null
+/// where there is none.
+const Finding *mostUrgent(const ScanReport &report) {
+    auto order = [](const Finding &finding) {
+        return std::pair(finding.confidence == Confidence::Possible, finding.lane);
+    };
+    auto first =
+        std::min_element(report.findings.begin(), report.findings.end(),
+                         [&](const Finding &a, const Finding &b) { return order(a) < order(b); });
+    return first == report.findings.end() ? nullptr : &*first;
+}
+
 std::string plural(size_t count, llvm::StringRef one) {
     return std::to_string(count) + " " + one.str() + (count == 1 ? "" : "s");
 }
@@ -122,8 +134,8 @@ void writeSummary(const Painter &paint, const ScanReport &report, const TextOpti
     if (hidden)
         paint.out << plural(hidden, "more finding") << (hidden == 1 ? " is" : " are")
                   << " possible only (matched by name): --possible\n";
-    if (!report.findings.empty())
-        paint.out << "Next: uplift explain '" << report.findings.front().change << "'\n";
+    if (const Finding *next = mostUrgent(report))
+        paint.out << "Next: uplift explain '" << next->change << "'\n";
 }
 
 } // namespace uplift
