@@ -1,0 +1,168 @@
+#include "analyzer/cloc/module_count.h"
+
+#include "analyzer/base/parallel.h"
+#include "analyzer/cloc/exclusions.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+
+#include <algorithm>
+#include <map>
+
+namespace uplift {
+namespace {
+
+namespace fs = llvm::sys::fs;
+
+constexpr llvm::StringLiteral kManifest = "__manifest__.py";
+constexpr llvm::StringLiteral kOldManifest = "__openerp__.py";
+
+std::string joined(llvm::StringRef folder, llvm::StringRef name) {
+    if (folder.empty())
+        return name.str();
+    return (folder.endswith("/") ? folder + name : folder + "/" + name).str();
+}
+
+std::optional<std::string> readIfThere(const std::string &path) {
+    auto buffer = llvm::MemoryBuffer::getFile(path, false, false);
+    if (!buffer || fs::is_directory(path))
+        return std::nullopt;
+    return (*buffer)->getBuffer().str();
+}
+
+struct Entry {
+    std::string name;
+    bool isFolder = false;
+    bool isLink = false;
+};
+
+/// What a folder holds, by name; `problem` where it cannot be read.
+std::vector<Entry> list(const std::string &folder, std::string &problem) {
+    std::vector<Entry> entries;
+    std::error_code error;
+    for (fs::directory_iterator it(folder, error, false), end; it != end && !error;
+         it.increment(error)) {
+        bool isLink = it->type() == fs::file_type::symlink_file;
+        bool isFolder = it->type() == fs::file_type::directory_file ||
+                        (isLink && fs::is_directory(it->path()));
+        entries.push_back({llvm::sys::path::filename(it->path()).str(), isFolder, isLink});
+    }
+    if (error)
+        problem = error.message();
+    std::sort(entries.begin(), entries.end(),
+              [](const Entry &a, const Entry &b) { return a.name < b.name; });
+    return entries;
+}
+
+/// Paths of the files below a folder that have a counted extension; links to folders are not
+/// followed. A folder that cannot be listed becomes a problem.
+std::vector<std::string> filesBelow(const std::string &folder, ModuleCount &module) {
+    std::vector<std::string> files;
+    for (std::vector<std::string> open{""}; !open.empty();) {
+        std::string below = std::move(open.back());
+        open.pop_back();
+        std::string problem;
+        for (const Entry &entry : list(below.empty() ? folder : joined(folder, below), problem)) {
+            std::string path = joined(below, entry.name);
+            if (!entry.isFolder && countedLanguage(entry.name) != CountedLanguage::None)
+                files.push_back(path);
+            else if (entry.isFolder && !entry.isLink)
+                open.push_back(path);
+        }
+        if (!problem.empty())
+            module.problems.push_back(joined(folder, below) + ": " + problem);
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+Count countFile(const std::string &path, CountedLanguage language, const CountRules &rules) {
+    fs::file_status status;
+    if (std::error_code error = fs::status(path, status))
+        return {0, 0, "Unreadable: " + error.message()};
+    if (status.type() != fs::file_type::regular_file)
+        return {0, 0, "Unreadable: not a regular file"};
+    if (status.getSize() > kMaxCountedBytes)
+        return {0, 0, "Max file size exceeded"};
+    auto buffer = llvm::MemoryBuffer::getFile(path, false, false);
+    if (!buffer)
+        return {0, 0, "Unreadable: " + buffer.getError().message()};
+    return countBytes((*buffer)->getBuffer(), language, rules);
+}
+
+/// The folder's files, with the reason beside each that is not to be counted.
+ModuleCount listFolder(const std::string &folder, const CountRules &rules) {
+    ModuleCount module;
+    module.directory = folder;
+    llvm::StringRef trimmed = llvm::StringRef(folder).rtrim('/');
+    module.name = llvm::sys::path::filename(trimmed).str();
+    std::optional<std::string> manifest = readIfThere(joined(folder, kManifest));
+    std::optional<std::string> oldManifest = readIfThere(joined(folder, kOldManifest));
+    module.hasManifest = manifest || oldManifest;
+    Exclusions exclusions(manifest, oldManifest, rules);
+    module.problems = exclusions.problems();
+    for (std::string &path : filesBelow(folder, module)) {
+        CountedLanguage language = countedLanguage(path);
+        bool isSheet = language == CountedLanguage::Css || language == CountedLanguage::Scss;
+        if (isSheet && !rules.styleSheets)
+            continue;
+        std::string reason = exclusions.reasonFor(path);
+        module.files.push_back({std::move(path), language, {}, std::move(reason)});
+    }
+    return module;
+}
+
+} // namespace
+
+void addUp(ModuleCount &module) {
+    module.code = module.total = 0;
+    for (const FileCount &file : module.files)
+        if (file.excluded.empty()) {
+            module.code += file.count.code;
+            module.total += file.count.total;
+        }
+}
+
+std::vector<std::string> findModules(llvm::StringRef path) {
+    std::vector<std::string> modules;
+    for (std::vector<std::string> open{path.str()}; !open.empty();) {
+        std::string folder = std::move(open.back());
+        open.pop_back();
+        if (fs::exists(joined(folder, kManifest)) || fs::exists(joined(folder, kOldManifest))) {
+            modules.push_back(folder);
+            continue;
+        }
+        std::string problem;
+        for (const Entry &entry : list(folder, problem))
+            if (entry.isFolder && !entry.isLink)
+                open.push_back(joined(folder, entry.name));
+    }
+    std::sort(modules.begin(), modules.end());
+    return modules;
+}
+
+std::vector<ModuleCount> countFolders(llvm::ArrayRef<std::string> folders, const CountRules &rules,
+                                      unsigned threads) {
+    std::vector<ModuleCount> modules(folders.size());
+    parallelFor(folders.size(), threads,
+                [&](size_t i) { modules[i] = listFolder(folders[i], rules); });
+    struct Job {
+        ModuleCount *module;
+        FileCount *file;
+    };
+    std::vector<Job> jobs;
+    for (ModuleCount &module : modules)
+        for (FileCount &file : module.files)
+            if (file.excluded.empty())
+                jobs.push_back({&module, &file});
+    parallelFor(jobs.size(), threads, [&](size_t i) {
+        FileCount &file = *jobs[i].file;
+        file.count = countFile(joined(jobs[i].module->directory, file.path), file.language, rules);
+    });
+    for (ModuleCount &module : modules)
+        addUp(module);
+    return modules;
+}
+
+} // namespace uplift

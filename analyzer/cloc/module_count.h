@@ -1,0 +1,41 @@
+#pragma once
+
+#include "analyzer/cloc/count.h"
+
+#include "llvm/ADT/ArrayRef.h"
+
+#include <string>
+#include <vector>
+
+namespace uplift {
+
+struct FileCount {
+    std::string path; ///< below the module, forward slashes
+    CountedLanguage language = CountedLanguage::None;
+    Count count;
+    std::string excluded; ///< why it is in no total; "" for a file that is counted
+};
+
+/// The count of one folder, which is a module where it holds a manifest.
+struct ModuleCount {
+    std::string name;      ///< the folder's name
+    std::string directory; ///< as reached from the PATH given
+    bool hasManifest = false;
+    std::vector<FileCount> files;      ///< by path
+    std::vector<std::string> problems; ///< what would end Odoo's own count with a traceback
+    int64_t code = 0;
+    int64_t total = 0;
+};
+
+/// Folders below `path` that hold a manifest, `path` itself if it does, by path. Modules inside
+/// modules belong to the outer one.
+std::vector<std::string> findModules(llvm::StringRef path);
+
+/// Counts the folders as `odoo-bin cloc --path` counts each, on up to `threads` threads.
+std::vector<ModuleCount> countFolders(llvm::ArrayRef<std::string> folders, const CountRules &rules,
+                                      unsigned threads);
+
+/// Sums the files that are counted into `code` and `total`.
+void addUp(ModuleCount &module);
+
+} // namespace uplift
