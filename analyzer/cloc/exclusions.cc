@@ -66,7 +66,8 @@ bool Exclusions::addKey(llvm::StringRef key, const PythonLiteral &value) {
         // Each character is a pattern of its own.
         for (llvm::StringRef rest = value.text; !rest.empty();) {
             size_t length = 1;
-            while (length < rest.size() && (static_cast<unsigned char>(rest[length]) & 0xC0) == 0x80)
+            while (length < rest.size() &&
+                   (static_cast<unsigned char>(rest[length]) & 0xC0) == 0x80)
                 ++length;
             add(key, rest.take_front(length));
             rest = rest.drop_front(length);

@@ -26,7 +26,7 @@ class Glob {
   private:
     std::vector<std::string> parts_;
     std::string problem_;
-    bool impossible_ = false;    ///< no path that a walk yields can be equal to a result
+    bool impossible_ = false;           ///< no path that a walk yields can be equal to a result
     bool trailingMatchesFiles_ = false; ///< `**` at the end yields files, too (3.13)
 };
 

@@ -12,11 +12,22 @@ namespace uplift {
 
 /// A value of a Python literal, as far as the exclusions of a manifest need it.
 struct PythonLiteral {
-    enum class Kind : uint8_t { None, Bool, Number, String, Bytes, Ellipsis, List, Tuple, Set, Dict };
+    enum class Kind : uint8_t {
+        None,
+        Bool,
+        Number,
+        String,
+        Bytes,
+        Ellipsis,
+        List,
+        Tuple,
+        Set,
+        Dict
+    };
 
     Kind kind = Kind::None;
-    bool truth = false;  ///< of a Bool or a Number
-    std::string text;    ///< of a String, in UTF-8
+    bool truth = false;               ///< of a Bool or a Number
+    std::string text;                 ///< of a String, in UTF-8
     std::vector<PythonLiteral> items; ///< of a sequence or a set, and the values of a dictionary
     std::vector<PythonLiteral> keys;
 

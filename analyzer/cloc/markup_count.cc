@@ -64,8 +64,10 @@ class EndFinder {
 class CLikeScanner {
   public:
     CLikeScanner(llvm::StringRef text, CountedLanguage language, LineCounter &out)
-        : text_(text), lineComments_(language != CountedLanguage::Css),
-          escapedComments_(language == CountedLanguage::JavaScript), out_(out),
+        : text_(text),
+          lineComments_(language != CountedLanguage::Css),
+          escapedComments_(language == CountedLanguage::JavaScript),
+          out_(out),
           commentEnd_(text, "*/") {}
 
     void scan() {

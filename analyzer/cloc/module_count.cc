@@ -44,8 +44,8 @@ std::vector<Entry> list(const std::string &folder, std::string &problem) {
     for (fs::directory_iterator it(folder, error, false), end; it != end && !error;
          it.increment(error)) {
         bool isLink = it->type() == fs::file_type::symlink_file;
-        bool isFolder = it->type() == fs::file_type::directory_file ||
-                        (isLink && fs::is_directory(it->path()));
+        bool isFolder =
+            it->type() == fs::file_type::directory_file || (isLink && fs::is_directory(it->path()));
         entries.push_back({llvm::sys::path::filename(it->path()).str(), isFolder, isLink});
     }
     if (error)
@@ -55,25 +55,27 @@ std::vector<Entry> list(const std::string &folder, std::string &problem) {
     return entries;
 }
 
-/// Paths of the files below a folder that have a counted extension; links to folders are not
-/// followed. A folder that cannot be listed becomes a problem.
+/// Paths of the files below a folder that have a counted extension, in the order of Python's
+/// `os.walk` with names sorted: a folder's files come before its folders. Links to folders are not
+/// followed; a folder that cannot be listed becomes a problem.
 std::vector<std::string> filesBelow(const std::string &folder, ModuleCount &module) {
     std::vector<std::string> files;
     for (std::vector<std::string> open{""}; !open.empty();) {
         std::string below = std::move(open.back());
         open.pop_back();
         std::string problem;
+        std::vector<std::string> folders;
         for (const Entry &entry : list(below.empty() ? folder : joined(folder, below), problem)) {
             std::string path = joined(below, entry.name);
             if (!entry.isFolder && countedLanguage(entry.name) != CountedLanguage::None)
                 files.push_back(path);
             else if (entry.isFolder && !entry.isLink)
-                open.push_back(path);
+                folders.push_back(path);
         }
+        open.insert(open.end(), folders.rbegin(), folders.rend());
         if (!problem.empty())
             module.problems.push_back(joined(folder, below) + ": " + problem);
     }
-    std::sort(files.begin(), files.end());
     return files;
 }
 

@@ -21,7 +21,7 @@ struct ModuleCount {
     std::string name;      ///< the folder's name
     std::string directory; ///< as reached from the PATH given
     bool hasManifest = false;
-    std::vector<FileCount> files;      ///< by path
+    std::vector<FileCount> files;      ///< a folder's files, then those of its folders, by name
     std::vector<std::string> problems; ///< what would end Odoo's own count with a traceback
     int64_t code = 0;
     int64_t total = 0;

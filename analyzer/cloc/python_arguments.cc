@@ -64,7 +64,9 @@ void PythonParser::argument(uint32_t &height, int &stage) {
 }
 
 /// Keywords have had a position of their own since 3.9; before, the name marks no line.
-bool PythonParser::atKeywordArgument() { return at(Tok::Name) && peek() == Tok::Equal; }
+bool PythonParser::atKeywordArgument() {
+    return at(Tok::Name) && peek() == Tok::Equal;
+}
 
 /// The parameters of a function or lambda up to `close`, which is left alone.
 void PythonParser::parameters(Tok close, bool annotated) {

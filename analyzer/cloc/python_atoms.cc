@@ -210,8 +210,7 @@ Expr PythonParser::slice() {
     if (at(Tok::Colon))
         return sliceParts(line, 0);
     Expr value = since(10) ? named() : expression();
-    return at(Tok::Colon) && !value.is(Expr::Walrus) ? sliceParts(value.line, value.height)
-                                                     : value;
+    return at(Tok::Colon) && !value.is(Expr::Walrus) ? sliceParts(value.line, value.height) : value;
 }
 
 Expr PythonParser::sliceParts(uint32_t line, uint32_t height) {

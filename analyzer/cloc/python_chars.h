@@ -6,9 +6,15 @@ namespace uplift {
 
 /// Character classes of Python source read as Latin-1.
 
-constexpr bool isDigit(unsigned char c) { return c >= '0' && c <= '9'; }
-constexpr bool isOctalDigit(unsigned char c) { return c >= '0' && c <= '7'; }
-constexpr bool isBinaryDigit(unsigned char c) { return c == '0' || c == '1'; }
+constexpr bool isDigit(unsigned char c) {
+    return c >= '0' && c <= '9';
+}
+constexpr bool isOctalDigit(unsigned char c) {
+    return c >= '0' && c <= '7';
+}
+constexpr bool isBinaryDigit(unsigned char c) {
+    return c == '0' || c == '1';
+}
 constexpr bool isHexDigit(unsigned char c) {
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }

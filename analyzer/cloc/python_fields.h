@@ -10,7 +10,10 @@ namespace uplift {
 class FStringReader {
   public:
     FStringReader(PythonParser &parser, const Token &token, const PythonString &string)
-        : parser_(parser), token_(token), body_(string.body), raw_(string.raw) {}
+        : parser_(parser),
+          token_(token),
+          body_(string.body),
+          raw_(string.raw) {}
 
     bool read() { return parts(0) && at_ == body_.size(); }
 

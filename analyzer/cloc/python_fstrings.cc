@@ -63,8 +63,8 @@ void PythonParser::formattedString(ConstantRun &run) {
     constexpr unsigned kMaxNesting = 150; // CPython's MAXFSTRINGLEVEL
     Nest nest(*this, kMaxLevel / kMaxNesting);
     llvm::StringRef opening = token_.text();
-    PythonLexer::FStringShape shape{opening.back(), opening.endswith("\"\"\"") ||
-                                                        opening.endswith("'''"),
+    PythonLexer::FStringShape shape{opening.back(),
+                                    opening.endswith("\"\"\"") || opening.endswith("'''"),
                                     opening.find_first_of("rR") != llvm::StringRef::npos};
     int outer = lexer_.formatDepth();
     mark(token_.line);

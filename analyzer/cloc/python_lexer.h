@@ -36,7 +36,9 @@ class PythonLexer {
     };
 
     PythonLexer(const char *source, PythonVersion version, uint32_t firstLine = 1)
-        : version_(version), line_(firstLine), at_(source) {}
+        : version_(version),
+          line_(firstLine),
+          at_(source) {}
 
     Token next();
 

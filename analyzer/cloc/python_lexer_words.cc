@@ -52,7 +52,8 @@ Token PythonLexer::word() {
 /// `at_` is on the opening quote; `begin` on the prefix, if there is one.
 Token PythonLexer::string(const char *begin) {
     uint32_t firstLine = line_;
-    bool formatted = llvm::StringRef(begin, at_ - begin).find_first_of("fF") != llvm::StringRef::npos;
+    bool formatted =
+        llvm::StringRef(begin, at_ - begin).find_first_of("fF") != llvm::StringRef::npos;
     char quote = *at_;
     bool triple = at_[1] == quote && at_[2] == quote;
     at_ += triple ? 3 : 1;

@@ -35,7 +35,9 @@ class PythonParser {
   public:
     PythonParser(const char *source, PythonVersion version, LineMarks &marks,
                  uint32_t firstLine = 1)
-        : version_(version), lexer_(source, version, firstLine), marks_(marks),
+        : version_(version),
+          lexer_(source, version, firstLine),
+          marks_(marks),
           token_(lexer_.next()) {}
 
     /// A whole file; false where CPython says SyntaxError.

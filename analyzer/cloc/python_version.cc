@@ -10,6 +10,8 @@ std::optional<PythonVersion> parsePythonVersion(llvm::StringRef text) {
     return PythonVersion{minor};
 }
 
-std::string toString(PythonVersion version) { return "3." + std::to_string(version.minor); }
+std::string toString(PythonVersion version) {
+    return "3." + std::to_string(version.minor);
+}
 
 } // namespace uplift

@@ -75,9 +75,8 @@ std::string ClocTable::countRow(int width, llvm::StringRef key, int64_t total, i
 /// Most code first; files of one size by name, where Odoo leaves them as the disk had them.
 std::string ClocTable::itemRows(int width, const std::vector<Item> &items) const {
     std::vector<Item> sorted = items;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Item &a, const Item &b) {
-        return a.count.code > b.count.code;
-    });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Item &a, const Item &b) { return a.count.code > b.count.code; });
     std::string out;
     for (const Item &item : sorted)
         out += countRow(width, "    " + item.name, item.count.total, item.count.code);
