@@ -110,6 +110,8 @@ void PythonParser::parameter(Tok close, bool annotated, ParameterState &state) {
 
 void PythonParser::parameterName(bool annotated, bool starred) {
     mark(token_.line);
+    if (version_.isTwo() && at(Tok::LeftParen))
+        return tupleParameter();
     expect(Tok::Name);
     if (annotated && accept(Tok::Colon)) {
         if (starred && since(11))

@@ -25,6 +25,7 @@ bool PythonParser::atStartOfExpression() const {
     case Tok::Not:
     case Tok::Lambda:
     case Tok::Await:
+    case Tok::Backtick:
         return true;
     default:
         return false;
@@ -75,6 +76,8 @@ Expr PythonParser::atom() {
         return listAtom();
     case Tok::LeftBrace:
         return braceAtom();
+    case Tok::Backtick:
+        return backticks();
     default:
         fail();
         return {line, 1, 0};
@@ -99,7 +102,8 @@ Expr PythonParser::bracketedAtom(uint32_t line) {
     }
     if (at(Tok::Comma))
         return sequenceRest(first, line, Tok::RightParen);
-    failIf(first.is(Expr::Starred));
+    // Before 3.9 only the compiler objected.
+    failIf(first.is(Expr::Starred) && since(9));
     expect(Tok::RightParen);
     return group(first, line);
 }
@@ -143,7 +147,7 @@ Expr PythonParser::braceAtom() {
     advance();
     if (at(Tok::RightBrace) || at(Tok::DoubleStar))
         return dictionary(line, 0);
-    Expr first = starNamed(since(10));
+    Expr first = starNamed(since(9));
     if (!first.is(Expr::Starred) && !first.is(Expr::Walrus) && accept(Tok::Colon)) {
         Expr value = expression();
         value.height = std::max(first.height, value.height);
@@ -163,7 +167,7 @@ Expr PythonParser::braceAtom() {
 
 void PythonParser::setItems(Expr &all) {
     while (accept(Tok::Comma) && !at(Tok::RightBrace))
-        all.height = std::max(all.height, starNamed(since(10)).height);
+        all.height = std::max(all.height, starNamed(since(9)).height);
 }
 
 /// The rest of a dictionary after its first item, or all of one that has none or begins with `**`.

@@ -142,11 +142,21 @@ void PythonParser::forStatement() {
     advance();
     starTargets();
     expect(Tok::In);
-    // Before 3.9 a plain list of expressions was wanted.
-    failIf(!since(9) && at(Tok::Star));
-    starExpressions();
+    iterated();
     block();
     optionalElse();
+}
+
+/// What a loop runs over: before 3.9 a list of expressions without stars.
+void PythonParser::iterated() {
+    if (since(9)) {
+        starExpressions();
+        return;
+    }
+    mark(token_.line);
+    do
+        expression();
+    while (accept(Tok::Comma) && atStartOfExpression());
 }
 
 void PythonParser::tryStatement() {
@@ -175,6 +185,8 @@ void PythonParser::exceptClause(bool &starred, bool first) {
         expression();
         if (accept(Tok::As))
             expect(Tok::Name);
+        else if (version_.isTwo())
+            oldExcept();
     }
     block();
 }
@@ -206,8 +218,10 @@ bool PythonParser::bracketedWithItems() {
 
 void PythonParser::withItem() {
     expression();
-    if (accept(Tok::As))
-        starTarget();
+    if (!accept(Tok::As))
+        return;
+    failIf(!since(9) && at(Tok::Star));
+    starTarget();
 }
 
 } // namespace uplift

@@ -232,6 +232,9 @@ Expr PythonParser::comprehension(Expr element, uint32_t line) {
         height = std::max(height, starTargets().height + 1);
         expect(Tok::In);
         height = std::max(height, disjunction().height + 1);
+        // A list in Python 2 may run over a tuple without brackets.
+        while (version_.isTwo() && accept(Tok::Comma))
+            height = std::max(height, disjunction().height + 1);
         while (accept(Tok::If))
             height = std::max(height, disjunction().height + 1);
     }

@@ -151,17 +151,16 @@ bool FStringReader::expression(size_t begin, size_t end) {
     return field.bracketedField(parser_.level_);
 }
 
-/// The line that CPython gives to the opening brace. Before 3.10 it looks for the first place in
-/// the literal that reads the same, and does not find a field with a conversion or a format.
+/// The line that CPython gives to the opening brace. Python 3.8 looks for the first place in the
+/// first literal that reads the same, and does not find a field with a conversion or a format.
 uint32_t FStringReader::lineOf(size_t begin, size_t end) const {
-    llvm::StringRef whole = token_.text();
-    size_t brace = body_.data() + begin - 1 - whole.data();
-    if (!parser_.since(10)) {
-        brace = whole.find("{" + body_.slice(begin, end).str() + "}");
-        if (brace == llvm::StringRef::npos)
-            return token_.line;
-    }
-    return token_.line + static_cast<uint32_t>(whole.take_front(brace).count('\n'));
+    const Token &token = parser_.since(9) ? token_ : first_;
+    llvm::StringRef whole = token.text();
+    size_t brace = parser_.since(9) ? body_.data() + begin - 1 - whole.data()
+                                    : whole.find("{" + body_.slice(begin, end).str() + "}");
+    if (brace == llvm::StringRef::npos)
+        return token.line;
+    return token.line + static_cast<uint32_t>(whole.take_front(brace).count('\n'));
 }
 
 } // namespace uplift

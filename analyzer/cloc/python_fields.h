@@ -9,8 +9,11 @@ namespace uplift {
 /// replacement fields, and a second parser reads each as if it stood in round brackets.
 class FStringReader {
   public:
-    FStringReader(PythonParser &parser, const Token &token, const PythonString &string)
+    /// `first` is the first of the literals in a row that `token` is one of.
+    FStringReader(PythonParser &parser, const Token &first, const Token &token,
+                  const PythonString &string)
         : parser_(parser),
+          first_(first),
           token_(token),
           body_(string.body),
           raw_(string.raw) {}
@@ -32,6 +35,7 @@ class FStringReader {
     char current() const { return at_ < body_.size() ? body_[at_] : '\0'; }
 
     PythonParser &parser_;
+    const Token &first_;
     const Token &token_;
     llvm::StringRef body_;
     bool raw_;

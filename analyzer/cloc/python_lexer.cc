@@ -44,6 +44,7 @@ Token PythonLexer::next() {
     }
     bool done = false;
     Token token = skipToToken(done);
+    blankSoFar_ = false;
     if (done)
         return token;
     unsigned char c = static_cast<unsigned char>(*at_);
@@ -67,6 +68,14 @@ Token PythonLexer::skipToToken(bool &done) {
         if (*at_ == '\n' && depth_ > 0) {
             ++at_;
             ++line_;
+        } else if (*at_ == '\n' && blankSoFar_) {
+            ++at_;
+            ++line_;
+            blankSoFar_ = false;
+            if (!startLine()) {
+                done = true;
+                return fail();
+            }
         } else if (*at_ == '\\') {
             if (at_[1] != '\n' || at_[2] == '\0')
                 break;
@@ -95,10 +104,16 @@ bool PythonLexer::startLine() {
         if (*at_ == '#')
             at_ = std::strchr(at_, '\n');
         if (*at_ != '\n')
-            return *at_ == '\\' || applyIndentation(indentation);
+            return skipsIndentation() || applyIndentation(indentation);
         ++at_;
         ++line_;
     }
+}
+
+/// In 3.9 a backslash behind the indentation makes the line one that has none.
+bool PythonLexer::skipsIndentation() {
+    blankSoFar_ = *at_ == '\\' && version_.minor == 9;
+    return blankSoFar_;
 }
 
 bool PythonLexer::measureIndentation(Indentation &out) {
@@ -114,7 +129,7 @@ bool PythonLexer::measureIndentation(Indentation &out) {
         } else if (*at_ == '\f') {
             out = {};
         } else if (*at_ == '\\' && version_.minor >= 10) {
-            // From 3.10 on the line that the backslash begins is the one that counts.
+            // Since 3.10 the line that the backslash ends is the one that counts.
             if (continued == 0)
                 continued = out.column;
             if (at_[1] != '\n' || at_[2] == '\0')
@@ -131,6 +146,9 @@ bool PythonLexer::measureIndentation(Indentation &out) {
 }
 
 bool PythonLexer::applyIndentation(Indentation indentation) {
+    // Python 2 lets tabs and blanks mix.
+    if (version_.isTwo())
+        indentation.alternate = indentation.column;
     Indentation current = indents_[indent_];
     if (indentation.column == current.column)
         return indentation.alternate == current.alternate;

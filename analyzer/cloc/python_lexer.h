@@ -68,6 +68,7 @@ class PythonLexer {
     Token fail();
 
     bool startLine();
+    bool skipsIndentation();
     bool measureIndentation(Indentation &out);
     bool applyIndentation(Indentation indentation);
     Token skipToToken(bool &done);
@@ -99,6 +100,7 @@ class PythonLexer {
     int indent_ = 0;
     bool lineStart_ = true;
     bool failed_ = false;
+    bool blankSoFar_ = false; ///< nothing on a line yet that keeps it from being blank (3.9)
     std::array<Indentation, kMaxIndent> indents_{};
     std::array<char, kMaxDepth> brackets_{};
 };

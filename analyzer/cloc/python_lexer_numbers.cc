@@ -32,7 +32,10 @@ bool PythonLexer::basedInteger(bool (*isDigitOfBase)(unsigned char)) {
     at_ += 2;
     if (*at_ == '_')
         ++at_;
-    return digits(isDigitOfBase) && !isDigit(static_cast<unsigned char>(*at_)) && endOfNumber();
+    if (!digits(isDigitOfBase))
+        return false;
+    at_ += version_.isTwo() && (*at_ == 'l' || *at_ == 'L');
+    return !isDigit(static_cast<unsigned char>(*at_)) && endOfNumber();
 }
 
 /// A name that touches a number is an error from 3.11 on, but for the keywords that can follow one.
@@ -99,8 +102,10 @@ Token PythonLexer::decimalNumber(const char *begin) {
         return fail();
     bool imaginary = *at_ == 'j' || *at_ == 'J';
     at_ += imaginary;
+    if (version_.isTwo() && isInteger && (*at_ == 'l' || *at_ == 'L'))
+        return make(Tok::Number, begin, at_ + 1);
     isInteger = isInteger && !hasExponent && !imaginary;
-    if (isInteger && integer.size() > 1 && integer[0] == '0' &&
+    if (!version_.isTwo() && isInteger && integer.size() > 1 && integer[0] == '0' &&
         integer.find_first_not_of("0_") != llvm::StringRef::npos)
         return fail();
     if ((isInteger && hasTooManyDigits(integer)) || !endOfNumber())

@@ -88,7 +88,11 @@ Token PythonLexer::operatorToken() {
         return doubled(Tok::Star, Tok::DoubleStar);
     case '/':
         return doubled(Tok::Slash, Tok::DoubleSlash);
+    case '`':
+        return version_.isTwo() ? one(Tok::Backtick) : fail();
     case '<':
+        if (version_.isTwo() && p[1] == '>')
+            return make(Tok::NotEqual, p, p + 2);
         return compared(Tok::Less, Tok::LessEqual, Tok::LeftShift);
     case '>':
         return compared(Tok::Greater, Tok::GreaterEqual, Tok::RightShift);

@@ -8,13 +8,20 @@ namespace {
 
 /// True if the letters before a quote are a prefix of a string: each of b, u, r, f at most once, u
 /// alone, b and f not together.
-bool isStringPrefix(llvm::StringRef word) {
+bool isStringPrefix(llvm::StringRef word, bool two) {
     if (word.size() == 1)
         return llvm::StringRef("bBuUrRfF").contains(word[0]);
     if (word.size() != 2)
         return false;
     std::string lower = word.lower();
-    return lower == "br" || lower == "rb" || lower == "fr" || lower == "rf";
+    return lower == "br" || lower == "rb" || lower == "fr" || lower == "rf" ||
+           (two && lower == "ur");
+}
+
+/// Words that Python 2 has no keyword for.
+bool isNewKeyword(Tok kind) {
+    return kind == Tok::Async || kind == Tok::Await || kind == Tok::Nonlocal || kind == Tok::True ||
+           kind == Tok::False || kind == Tok::None;
 }
 
 bool isIdentifier(const char *begin, const char *end) {
@@ -37,7 +44,7 @@ Token PythonLexer::word() {
     while (isIdentifierChar(static_cast<unsigned char>(*end)))
         seen |= static_cast<unsigned char>(*end++);
     llvm::StringRef text(begin, end - begin);
-    if ((*end == '"' || *end == '\'') && isStringPrefix(text)) {
+    if ((*end == '"' || *end == '\'') && isStringPrefix(text, version_.isTwo())) {
         at_ = end;
         return string(begin);
     }
@@ -46,7 +53,8 @@ Token PythonLexer::word() {
             return fail();
         return make(Tok::Name, begin, end);
     }
-    return make(keywordOrName(text), begin, end);
+    Tok kind = keywordOrName(text);
+    return make(version_.isTwo() && isNewKeyword(kind) ? Tok::Name : kind, begin, end);
 }
 
 /// `at_` is on the opening quote; `begin` on the prefix, if there is one.

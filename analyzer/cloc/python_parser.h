@@ -126,6 +126,15 @@ class PythonParser {
     void typeAlias();
     void typeParameters();
 
+    // Statements of Python 2 (python_two.cc).
+    bool oldStatement();
+    void printStatement();
+    void execStatement();
+    void oldRaise();
+    void oldExcept();
+    void tupleParameter();
+    Expr backticks();
+
     // Compound statements (python_compound.cc).
     bool compoundStatement();
     bool compoundBody();
@@ -136,6 +145,7 @@ class PythonParser {
     void ifStatement();
     void whileStatement();
     void forStatement();
+    void iterated();
     void tryStatement();
     void exceptClause(bool &starred, bool first);
     void withStatement();

@@ -82,7 +82,7 @@ void PythonParser::simpleStatement() {
     default:
         if (since(12) && atWord("type") && peek() == Tok::Name)
             typeAlias();
-        else
+        else if (!version_.isTwo() || !oldStatement())
             expressionStatement();
     }
 }
@@ -129,6 +129,8 @@ void PythonParser::expressionStatement() {
     } else if (at(Tok::AugmentedAssign)) {
         failIf(!first.is(Expr::SingleTarget));
         advance();
+        // Before 3.9 no star might follow.
+        failIf(!since(9) && at(Tok::Star));
         yieldOrStarExpressions();
     }
 }
@@ -156,9 +158,11 @@ void PythonParser::nameList() {
 }
 
 void PythonParser::deleteStatement() {
-    do
-        failIf(!primary().is(Expr::DelTarget));
-    while (accept(Tok::Comma) && atStartOfExpression());
+    do {
+        mark(token_.line);
+        bool starred = !since(9) && accept(Tok::Star);
+        failIf(!primary().is(starred ? Expr::StarTarget : Expr::DelTarget));
+    } while (accept(Tok::Comma) && (atStartOfExpression() || (!since(9) && at(Tok::Star))));
     failIf(!at(Tok::Semicolon) && !at(Tok::Newline));
 }
 
@@ -168,6 +172,8 @@ void PythonParser::raiseStatement() {
     expression();
     if (accept(Tok::From))
         expression();
+    else if (version_.isTwo())
+        oldRaise();
 }
 
 void PythonParser::assertStatement() {

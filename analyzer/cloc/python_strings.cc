@@ -70,7 +70,7 @@ bool isValidString(const PythonString &string) {
 
 /// String literals in a row are one constant or one f-string, which begins with the first.
 Expr PythonParser::strings() {
-    uint32_t line = token_.line;
+    Token first = token_;
     bool bytes = false;
     bool text = false;
     ConstantRun run;
@@ -83,15 +83,15 @@ Expr PythonParser::strings() {
         }
         PythonString string = splitPythonString(token_.text());
         (string.bytes ? bytes : text) = true;
-        failIf(!isValidString(string));
+        failIf(!version_.isTwo() && !isValidString(string));
         if (string.formatted && !failed())
-            failIf(!FStringReader(*this, token_, string).read());
+            failIf(!FStringReader(*this, first, token_, string).read());
         if (run.add(token_.line, string.body.empty()) && formatted)
             mark(run.line);
         advance();
     }
-    failIf(bytes && text);
-    return node(line);
+    failIf(bytes && text && !version_.isTwo());
+    return node(first.line);
 }
 
 } // namespace uplift

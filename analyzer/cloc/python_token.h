@@ -52,6 +52,7 @@ enum class Tok : uint8_t {
     GreaterEqual,
     EqualEqual,
     NotEqual,
+    Backtick,    ///< of Python 2
     Exclamation, ///< before the conversion of a replacement field
     FormatColon, ///< before its format specification
     False,

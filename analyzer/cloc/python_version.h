@@ -12,8 +12,13 @@ namespace uplift {
 struct PythonVersion {
     int minor = 11;
 
+    bool isTwo() const { return minor == 0; }
+
     bool operator==(const PythonVersion &) const = default;
 };
+
+/// Python 2.7, for our own reading of files that Odoo calls a Syntax Error. It follows no oracle.
+constexpr PythonVersion kPython2{0};
 
 constexpr int kOldestPythonMinor = 8;
 constexpr int kNewestPythonMinor = 13;

@@ -72,7 +72,7 @@ TEST(PythonCount, MarksTheLinesThatCPythonMarks) {
     std::vector<Case> cases = readCases();
     ASSERT_GT(cases.size(), 600u);
     for (const Case &c : cases)
-        for (int minor = 10; minor <= kNewestPythonMinor; ++minor)
+        for (int minor = kOldestPythonMinor; minor <= kNewestPythonMinor; ++minor)
             EXPECT_EQ(expectedFor(c, minor), lines(c.source, {minor})) << "3." << minor << " on\n"
                                                                        << c.source;
 }
@@ -102,6 +102,15 @@ TEST(PythonCount, OldInterpretersRefuseNewSyntax) {
     EXPECT_EQ(lines("@a[0]\ndef f(): pass", {8}), "error");
     EXPECT_EQ(lines("match a:\n case b: pass", {9}), "error");
     EXPECT_EQ(lines("try: pass\nexcept* A: pass", {10}), "error");
+}
+
+TEST(PythonCount, ReadsPythonTwoWhereAsked) {
+    llvm::StringRef source = "print 'a', b\nprint >>f, x,\nexec 'a' in b\ntry:\n    raise A, 'c'\n"
+                             "except A, e:\n    print\ndef f(a, (b, c)): return `a` <> 0777L\n";
+    EXPECT_EQ(lines(source), "error");
+    EXPECT_EQ(lines(source, kPython2), "1 2 3 4 5 6 7 8");
+    EXPECT_EQ(lines("print (a), b\nNone = ur'x'\n", kPython2), "1 2");
+    EXPECT_EQ(lines("if a\n", kPython2), "error");
 }
 
 // CPython stops at 200 brackets, 100 levels of indentation and a few thousand nodes.
