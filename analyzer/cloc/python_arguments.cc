@@ -1,5 +1,7 @@
 #include "analyzer/cloc/python_parser.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 namespace uplift {
 
 /// What parameters have gone before.
@@ -19,8 +21,9 @@ uint32_t PythonParser::arguments(bool generatorAllowed) {
     advance();
     uint32_t height = 0;
     int stage = 0;
+    size_t outerKeywords = keywords_.size();
     for (bool first = true; !at(Tok::RightParen) && !failed(); first = false) {
-        argument(height, stage);
+        argument(height, stage, outerKeywords);
         if (first && generatorAllowed && stage == 0 && (at(Tok::For) || at(Tok::Async))) {
             height = comprehension({line, height, 0}, line).height;
             break;
@@ -29,11 +32,12 @@ uint32_t PythonParser::arguments(bool generatorAllowed) {
             break;
     }
     expect(Tok::RightParen);
+    keywords_.resize(outerKeywords);
     return height;
 }
 
 /// Positional arguments are stage 0; keywords and starred ones stage 1; what follows `**` stage 2.
-void PythonParser::argument(uint32_t &height, int &stage) {
+void PythonParser::argument(uint32_t &height, int &stage, size_t firstKeyword) {
     uint32_t line = token_.line;
     if (accept(Tok::Star)) {
         failIf(stage == 2);
@@ -47,6 +51,10 @@ void PythonParser::argument(uint32_t &height, int &stage) {
         if (since(9))
             node(line, value.height);
     } else if (!since(9) && atKeywordArgument()) {
+        // Until 3.8 the parser itself, not the compiler, objected to a name given twice.
+        llvm::ArrayRef<llvm::StringRef> given = keywords_;
+        failIf(llvm::is_contained(given.drop_front(firstKeyword), token_.text()));
+        keywords_.push_back(token_.text());
         advance();
         advance();
         stage = std::max(stage, 1);

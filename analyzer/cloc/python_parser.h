@@ -3,6 +3,8 @@
 #include "analyzer/cloc/line_marks.h"
 #include "analyzer/cloc/python_lexer.h"
 
+#include "llvm/ADT/SmallVector.h"
+
 #include <algorithm>
 
 namespace uplift {
@@ -211,7 +213,7 @@ class PythonParser {
 
     // Calls and parameters (python_arguments.cc).
     uint32_t arguments(bool generatorAllowed = true);
-    void argument(uint32_t &height, int &stage);
+    void argument(uint32_t &height, int &stage, size_t firstKeyword);
     bool atKeywordArgument();
     void parameters(Tok close, bool annotated);
     void parameter(Tok close, bool annotated, struct ParameterState &state);
@@ -228,6 +230,7 @@ class PythonParser {
     PythonLexer lexer_;
     LineMarks &marks_;
     Token token_;
+    llvm::SmallVector<llvm::StringRef, 0> keywords_; ///< given in the calls being read (3.8)
     unsigned level_ = 0;
     unsigned depth_ = 2; ///< of the syntax tree above the expression being read
 };
