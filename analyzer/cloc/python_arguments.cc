@@ -1,5 +1,7 @@
 #include "analyzer/cloc/python_parser.h"
 
+#include "llvm/ADT/ArrayRef.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 namespace uplift {

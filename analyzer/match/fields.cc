@@ -43,6 +43,9 @@ void addValues(FileMatcher &matcher, const Fact &fact, uint64_t model, uint64_t 
 }
 
 UseKind kindOf(const FileMatcher &matcher, const Fact &fact) {
+    const XmlTree &xml = matcher.facts.xml;
+    if (fact.node < xml.elements.size() && xml[fact.node].scope == XmlScope::View)
+        return UseKind::View;
     if (matcher.file.language == Language::Xml || matcher.file.language == Language::Csv)
         return UseKind::Data;
     if (fact.flags & FactDefine)
@@ -107,26 +110,6 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
                             Use{{}, kind, token, Confidence::Possible, because});
 }
 
-/// Model of the arch that each element of a view stands in; 0 below a field, whose model is
-/// another.
-void matchArch(FileMatcher &matcher, const Fact &view) {
-    const FileFacts &facts = matcher.facts;
-    const XmlTree &xml = facts.xml;
-    uint64_t model = facts.strings.hash(view.owner);
-    if (!model || view.node >= xml.elements.size())
-        return;
-    auto because = [&] { return "The view is of model '" + facts.text(view.owner).str() + "'"; };
-    for (XmlId at = view.node + 1; at < xml[view.node].next;) {
-        bool isField = xml[at].scope == XmlScope::View && facts.text(xml[at].tag) == "field";
-        const XmlAttr *name = isField ? xml.attr(facts.strings, at, "name") : nullptr;
-        bool located = xml.attr(facts.strings, at, "position");
-        if (name && !located && matcher.interesting(name->value))
-            addField(matcher, model, facts.strings.hash(name->value), UseKind::View,
-                     XmlTree::valueToken(*name), Confidence::Certain, because);
-        at = isField ? xml[at].next : at + 1;
-    }
-}
-
 } // namespace
 
 void matchFields(FileMatcher &matcher) {
@@ -139,9 +122,6 @@ void matchFields(FileMatcher &matcher) {
         case FactKind::FieldPath:
         case FactKind::CsvColumn:
             matchFact(matcher, fact);
-            break;
-        case FactKind::View:
-            matchArch(matcher, fact);
             break;
         default:
             break;

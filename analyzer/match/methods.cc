@@ -83,12 +83,40 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
         matcher.addByMember(Subject::Method, facts.strings.hash(name), use);
 }
 
+/// <button type="object" name="action_x"> calls the method of the view's model. Below a field the
+/// model is another one.
+void matchButtons(FileMatcher &matcher, const Fact &view) {
+    const FileFacts &facts = matcher.facts;
+    const XmlTree &xml = facts.xml;
+    uint64_t model = facts.strings.hash(view.owner);
+    if (!model || view.node >= xml.elements.size())
+        return;
+    auto because = [&] { return "The view is of model '" + facts.text(view.owner).str() + "'"; };
+    for (XmlId at = view.node; at < xml[view.node].next;) {
+        bool inArch = xml[at].scope == XmlScope::View;
+        const XmlAttr *name = inArch && facts.text(xml[at].tag) == "button" &&
+                                      xml.value(facts.strings, at, "type") == "object"
+                                  ? xml.attr(facts.strings, at, "name")
+                                  : nullptr;
+        if (name && matcher.interesting(name->value)) {
+            Use use{{}, UseKind::View, XmlTree::valueToken(*name)};
+            use.because = because;
+            use.element = at;
+            addForOwners(matcher, model, name->value, use);
+        }
+        at = inArch && facts.text(xml[at].tag) == "field" ? xml[at].next : at + 1;
+    }
+}
+
 } // namespace
 
 void matchMethods(FileMatcher &matcher) {
     if (!matcher.table.has(Subject::Method))
         return;
     matchDefinitions(matcher);
+    for (const Fact &fact : matcher.facts.facts)
+        if (fact.kind == FactKind::View)
+            matchButtons(matcher, fact);
     const PyTree &tree = matcher.facts.py;
     for (PyId node = 0; node < tree.nodes.size(); ++node)
         if (tree[node].kind == PyKind::Attr && matcher.interesting(tree[node].str))

@@ -36,17 +36,16 @@ class CoverageWriter {
 
   private:
     void file(const SourceFile &file, const AnalysedFile &analysed);
-    void gaps(const SourceFile &file, const AnalysedFile &analysed);
+    void analysedFile(const SourceFile &file, const AnalysedFile &analysed);
     void modules();
+    llvm::ArrayRef<std::string> manifestProblems(const SourceFile &file) const;
 
     const ProjectFacts &facts;
     Coverage &coverage;
 };
 
-void CoverageWriter::gaps(const SourceFile &file, const AnalysedFile &analysed) {
-    if (analysed.facts.gaps.empty())
-        return;
-    LineIndex lines(analysed.text);
+void CoverageWriter::analysedFile(const SourceFile &file, const AnalysedFile &analysed) {
+    LineIndex lines(analysed.facts.gaps.empty() ? llvm::StringRef() : analysed.text);
     std::set<std::string> reasons;
     for (const Gap &gap : analysed.facts.gaps) {
         uint32_t line = lines.at(analysed.text, gap.range.begin).line;
@@ -55,11 +54,19 @@ void CoverageWriter::gaps(const SourceFile &file, const AnalysedFile &analysed) 
         else if (reasons.insert(gap.reason).second)
             coverage.items.push_back({file.path + ":" + std::to_string(line), gap.reason});
     }
-    if (reasons.empty()) {
-        ++coverage.analysed;
-        return;
+    for (const std::string &problem : manifestProblems(file)) {
+        coverage.items.push_back({file.path, problem});
+        reasons.insert(problem);
     }
-    ++coverage.partly;
+    ++(reasons.empty() ? coverage.analysed : coverage.partly);
+}
+
+/// Problems of the module whose manifest the file is.
+llvm::ArrayRef<std::string> CoverageWriter::manifestProblems(const SourceFile &file) const {
+    const Module &module = facts.project.modules[file.module];
+    if (&facts.project.files[module.manifestFile] != &file)
+        return {};
+    return module.problems;
 }
 
 void CoverageWriter::file(const SourceFile &file, const AnalysedFile &analysed) {
@@ -74,11 +81,8 @@ void CoverageWriter::file(const SourceFile &file, const AnalysedFile &analysed) 
         return;
     }
     if (!analysed.note.empty())
-        coverage.notSeen.push_back({file.path, 1, analysed.note});
-    if (analysed.facts.gaps.empty())
-        ++coverage.analysed;
-    else
-        gaps(file, analysed);
+        coverage.items.push_back({file.path, analysed.note});
+    analysedFile(file, analysed);
 }
 
 void CoverageWriter::modules() {
@@ -89,8 +93,6 @@ void CoverageWriter::modules() {
         for (const std::string &name : module.manifest.depends)
             if (!known.count(name))
                 missing.insert(name);
-        for (const std::string &problem : module.problems)
-            coverage.notSeen.push_back({facts.project.files[module.manifestFile].path, 1, problem});
     }
     coverage.notIndexed.assign(missing.begin(), missing.end());
 }
@@ -112,7 +114,8 @@ void CoverageWriter::write() {
 } // namespace
 
 void assembleReport(ScanReport &report, const ProjectFacts &facts, const Span &span,
-                    const EffortModel &model, const RuleSet &rules) {
+                    const EffortModel &model, const RuleSet &rules,
+                    llvm::ArrayRef<LineCount> lines) {
     report.project = &facts;
     report.from = span.from;
     report.to = span.to;
@@ -122,6 +125,12 @@ void assembleReport(ScanReport &report, const ProjectFacts &facts, const Span &s
     report.model = model.version;
     report.notes = span.notes;
     report.modules = rowsOf(report, model);
+    report.cloc = LineCount{};
+    for (ModuleId id = 0; id < lines.size(); ++id) {
+        report.modules[id].cloc = lines[id];
+        report.cloc->code += lines[id].code;
+        report.cloc->total += lines[id].total;
+    }
     HoursSum total(model);
     for (const Finding &finding : report.findings)
         total.add(finding.hours);

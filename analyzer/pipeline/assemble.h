@@ -7,8 +7,10 @@
 
 namespace uplift {
 
-/// Completes the report around its findings: rows, totals, coverage, notes.
+/// Completes the report around its findings: rows, totals, coverage, notes. `lines` are those of
+/// each module.
 void assembleReport(ScanReport &report, const ProjectFacts &facts, const Span &span,
-                    const EffortModel &model, const RuleSet &rules);
+                    const EffortModel &model, const RuleSet &rules,
+                    llvm::ArrayRef<LineCount> lines);
 
 } // namespace uplift

@@ -1,6 +1,7 @@
 #include "analyzer/pipeline/per_file.h"
 
 #include "analyzer/base/parallel.h"
+#include "analyzer/cloc/module_count.h"
 #include "analyzer/facts/csv_facts.h"
 #include "analyzer/facts/manifest.h"
 #include "analyzer/facts/python_facts.h"
@@ -100,6 +101,16 @@ void readManifests(ProjectFacts &facts) {
         module.manifest = readManifest(file.facts, module.problems);
         module.series = seriesOfManifestVersion(module.manifest.version);
     }
+}
+
+std::vector<LineCount> countLines(const Project &project, unsigned threads) {
+    std::vector<std::string> folders;
+    for (const Module &module : project.modules)
+        folders.push_back(project.roots[module.root].folder + "/" + module.path);
+    std::vector<LineCount> lines;
+    for (const ModuleCount &count : countFolders(folders, {}, threads))
+        lines.push_back({count.code, count.total});
+    return lines;
 }
 
 std::vector<Finding> matchFiles(const Index &index, const ChangeTable &table, unsigned threads) {

@@ -16,6 +16,10 @@ void readManifests(ProjectFacts &facts);
 /// Findings of all files that take part, by module, file and position.
 std::vector<Finding> matchFiles(const Index &index, const ChangeTable &table, unsigned threads);
 
+/// Lines of each module as Odoo's cloc counts them; its reader sees files that the analysis does
+/// not.
+std::vector<LineCount> countLines(const Project &project, unsigned threads);
+
 /// Why a file is not analysed though it is there; "" where it is.
 llvm::StringRef notAnalysedReason(const SourceFile &file);
 

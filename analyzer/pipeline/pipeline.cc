@@ -110,8 +110,11 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
              [&](auto &out) { printFindings(out, facts, report.findings); }))
         return stop(std::move(result));
 
+    timings.begin("count lines");
+    std::vector<LineCount> lines = countLines(facts.project, options.threads);
+
     timings.begin("report");
-    assembleReport(report, facts, *span, *model, *rules);
+    assembleReport(report, facts, *span, *model, *rules, lines);
     timings.end();
     return result;
 }

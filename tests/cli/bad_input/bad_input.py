@@ -273,7 +273,8 @@ class Tests:
 
 
 def good_findings(result):
-    return [json.dumps(line, sort_keys=True) for line in result.lines()
+    """Findings in the good files, without their hours: more findings of one change cost less each."""
+    return [json.dumps({**line, "hours": None}, sort_keys=True) for line in result.lines()
             if line["type"] == "finding" and line["file"].rsplit("/", 1)[-1].startswith("good.")]
 
 
