@@ -71,7 +71,13 @@ class Partner(models.Model):
 
     # hit: method-signature
     def _search(self, args, offset=0, limit=None, order=None, count=False, access_rights_uid=None):
-        return []
+        # hit: method-signature
+        return super()._search(args, offset, limit, order, count=count)
+
+    # hit: method-signature
+    def search(self, args, offset=0, limit=None, order=None, count=False):
+        # ok: method-signature
+        return super().search(args, offset, limit, order)
 
     # hit: method-signature
     def _name_search(self, name="", args=None, operator="ilike", limit=100, name_get_uid=None):
@@ -83,7 +89,8 @@ class Country(models.Model):
 
     # ok: method-signature
     def _search(self, domain, offset=0, limit=None, order=None, access_rights_uid=None):
-        return []
+        # ok: method-signature
+        return super()._search(domain, offset=offset, limit=limit, order=order)
 
     # ok: method-signature
     def _name_search(self, name, domain=None, operator="ilike", limit=None, order=None):
