@@ -68,3 +68,39 @@ class Note(models.Model):
     def label(self):
         # ok: field-renamed
         return self.field
+
+
+class Mail(models.Model):
+    _inherit = "mail.mail"
+
+    # hit: method-removed
+    def _send_prepare_values(self, partner=None):
+        return {}
+
+    # ok: method-removed
+    def _prepare_outgoing_list(self):
+        return ["_send_prepare_values"]
+
+
+class MailTemplate(models.Model):
+    _inherit = "mail.template"
+
+    # hit: method-renamed
+    def generate_recipients(self, results, res_ids):
+        return results
+
+    # ok: method-renamed
+    def generate(self):
+        return "generate_recipients"
+
+
+class Composer(models.TransientModel):
+    _inherit = "mail.compose.message"
+
+    # hit: method-renamed
+    def get_mail_values(self, res_ids):
+        return {}
+
+    # ok: method-renamed
+    def mail_values(self):
+        return "get_mail_values"

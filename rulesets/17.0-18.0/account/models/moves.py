@@ -67,3 +67,15 @@ class Book(models.Model):
         first = self.payment_id, self.company_id
         # ok: field-removed
         return first, self.to_check, self.analytic_account_id
+
+
+class OrderLine(models.Model):
+    _inherit = "sale.order.line"
+
+    # hit: method-renamed
+    def _convert_to_tax_base_line_dict(self, **kwargs):
+        return {}
+
+    # ok: method-renamed
+    def base_line(self):
+        return "_convert_to_tax_base_line_dict"

@@ -60,3 +60,14 @@ class Basket(models.Model):
         first = self.product_uom, self.tax_id, self.taxes_id, self.notes
         # ok: field-removed
         return first, self.uom_po_id
+
+
+class Cancel(models.TransientModel):
+    # hit: model-removed
+    _inherit = "sale.order.cancel"
+
+
+class Reason(models.Model):
+    _name = "x.reason"
+    # ok: model-removed
+    _description = "sale.order.cancel"

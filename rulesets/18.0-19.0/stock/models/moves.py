@@ -37,3 +37,25 @@ class Truck(models.Model):
     def read_all(self):
         # ok: field-removed
         return self.name, self.group_id
+
+
+class OrderLine(models.Model):
+    _inherit = "sale.order.line"
+
+    # hit: method-renamed
+    def _prepare_procurement_group_vals(self):
+        return {}
+
+    # ok: method-renamed
+    def group_vals(self):
+        return "_prepare_procurement_group_vals"
+
+
+class Pallet(models.Model):
+    _name = "x.pallet"
+    _description = "Pallet"
+
+    # hit: model-removed
+    level_id = fields.Many2one("stock.package_level")
+    # ok: model-removed
+    location_id = fields.Many2one("stock.location", string="stock.package_level")

@@ -1,0 +1,6 @@
+{
+    "name": "E-mail",
+    "version": "18.0.1.0.0",
+    "license": "LGPL-3",
+    "depends": ["mail"],
+}
