@@ -34,10 +34,25 @@ void addExpressionName(FileMatcher &matcher, const Fact &fact) {
     addName(matcher, Subject::EvalName, scope, fact.name, UseKind::Read, fact.token);
 }
 
+/// The bundle whose list an asset stands in, at the bundle's name.
+void addBundle(FileMatcher &matcher, const Fact &fact) {
+    if (!matcher.interesting(fact.owner))
+        return;
+    const PyTree &tree = matcher.facts.py;
+    for (PyId at = fact.node; at != noNode; at = tree[at].parent) {
+        PyId key = tree[at].kind == PyKind::Pair ? tree.child(at, PyRole::Key) : noNode;
+        if (key != noNode && tree[key].str == fact.owner)
+            return addName(matcher, Subject::ManifestKey, "", fact.owner, UseKind::Define,
+                           tree.token(matcher.facts.strings, key));
+    }
+}
+
 void addFact(FileMatcher &matcher, const Fact &fact) {
     switch (fact.kind) {
     case FactKind::ManifestKey:
         return addName(matcher, Subject::ManifestKey, "", fact.name, UseKind::Define, fact.token);
+    case FactKind::Asset:
+        return addBundle(matcher, fact);
     case FactKind::Hook:
         // Removed hooks are found where the manifest names them; changed ones at the function.
         return addName(matcher, Subject::Hook, "", fact.name, UseKind::Reference, fact.token);

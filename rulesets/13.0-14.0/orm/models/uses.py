@@ -5,6 +5,16 @@ class RuleExample(models.Model):
     _name = 'rule.example'
     _description = 'Example'
 
+    def calls(self):
+        # hit: method-changed:BaseModel._name_search@14.0
+        self._name_search()
+
+    def texts(self):
+        return [
+            # ok: method-changed
+            '_name_search',
+        ]
+
     # hit: method-signature:BaseModel._validate_fields@14.0
     def _validate_fields(self, field_names):
         return None
