@@ -12,6 +12,18 @@ class IrActionsReport(models.Model):
         # hit: method-changed:ir.actions.report._render_qweb_text@16.0
         self._render_qweb_text()
 
+    # hit: method-signature:ir.actions.report._render_qweb_pdf@16.0
+    def _render_qweb_pdf(self, res_ids=None, data=None):
+        return None
+
+    # hit: method-signature:ir.actions.report._render_qweb_html@16.0
+    def _render_qweb_html(self, docids, data=None):
+        return None
+
+    # hit: method-signature:ir.actions.report._render_qweb_text@16.0
+    def _render_qweb_text(self, docids, data=None):
+        return None
+
 
 class IrUiView(models.Model):
     _inherit = 'ir.ui.view'
