@@ -35,7 +35,7 @@ void FileMatcher::addByMember(Subject subject, uint64_t memberHash, Use use) {
 
 void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confidence confidence) {
     const Change &change = *composed.first;
-    if (change.on && !(change.on & static_cast<uint16_t>(use.kind)))
+    if (composed.on && !(composed.on & static_cast<uint16_t>(use.kind)))
         return;
     Range token = use.token;
     if (!fitsSurroundings(change, use) || !fitsSignature(change, use, token))

@@ -27,10 +27,34 @@ bool isRemoval(const Change &change) {
 auto conditionsOf(const Change &c) {
     return std::tie(c.on, c.inside, c.parentTag, c.withAttribute, c.withoutAttribute);
 }
+auto placeOf(const Change &c) {
+    return std::tie(c.inside, c.parentTag, c.withAttribute, c.withoutAttribute);
+}
 
-/// True where the later step on the same symbol leaves nothing of the earlier one to be reported.
+constexpr uint16_t anyUse = 0;
+
+uint16_t allUses() {
+    uint16_t mask = 0;
+    for (UseKind kind : allUseKinds())
+        mask |= static_cast<uint16_t>(kind);
+    return mask;
+}
+
+/// Steps on one symbol that make up one change, and the uses it is about.
+struct Group {
+    Steps steps;
+    uint16_t on = anyUse;
+};
+
+/// True where all uses of `narrow` are among those of `wide`.
+bool within(uint16_t narrow, uint16_t wide) {
+    return wide == anyUse || (narrow != anyUse && (narrow & ~wide) == 0);
+}
+
+/// True where the later step on the same symbol leaves nothing of the earlier one to be reported,
+/// for the uses that both are about.
 bool absorbs(const Change &later, const Change &earlier) {
-    if (conditionsOf(later) != conditionsOf(earlier) || earlier.series == later.series)
+    if (placeOf(later) != placeOf(earlier) || earlier.series == later.series)
         return false;
     if (isRemoval(later) || later.check == earlier.check)
         return true;
@@ -186,23 +210,44 @@ class Composer {
     }
 
     void composeSymbol(const Symbol &symbol) {
-        std::vector<Steps> groups;
-        for (const Change *step : stepsOn(symbol)) {
-            Steps group;
-            for (Steps &earlier : groups)
-                if (absorbs(*step, *earlier.back()))
-                    group.insert(group.end(), earlier.begin(), earlier.end()), earlier.clear();
-            llvm::erase_if(groups, [](const Steps &g) { return g.empty(); });
-            group.push_back(step);
-            groups.push_back(std::move(group));
-        }
-        for (Steps &group : groups)
+        std::vector<Group> groups;
+        for (const Change *step : stepsOn(symbol))
+            addStep(groups, step);
+        for (Group &group : groups)
             composeGroup(symbol, std::move(group));
     }
 
-    void composeGroup(const Symbol &symbol, Steps group) {
+    /// A step goes on with what it makes pointless; where that is about fewer uses, the step stands
+    /// for the others by itself too.
+    static void addStep(std::vector<Group> &groups, const Change *step) {
+        Group own{{}, step->on};
+        uint16_t continued = 0;
+        for (Group &group : groups) {
+            if (!absorbs(*step, *group.steps.back()) || !within(group.on, step->on))
+                continue;
+            if (group.on == step->on) {
+                llvm::append_range(own.steps, group.steps);
+                group.steps.clear();
+            } else {
+                group.steps.push_back(step);
+                continued |= group.on;
+            }
+        }
+        llvm::erase_if(groups, [](const Group &g) { return g.steps.empty(); });
+        if (continued) {
+            own.on = (step->on == anyUse ? allUses() : step->on) & ~continued;
+            if (own.on == 0)
+                return;
+        }
+        own.steps.push_back(step);
+        groups.push_back(std::move(own));
+    }
+
+    void composeGroup(const Symbol &symbol, Group whole) {
+        Steps &group = whole.steps;
         ComposedChange composed;
         composed.symbol = symbol;
+        composed.on = whole.on;
         composed.first = group.front();
         // An alias that goes away still has the target it was deprecated for.
         auto move = std::find_if(group.rbegin(), group.rend(), [](auto *c) { return isMove(*c); });

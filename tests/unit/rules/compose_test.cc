@@ -109,6 +109,23 @@ TEST_F(Compose, OtherConditionsAndOtherFactsStayApart) {
                                 "view/field@a attribute-removed breaks-install @17.0 #1\n");
 }
 
+TEST_F(Compose, StepForAllUsesGoesOnWithThoseForSome) {
+    change(16, "method-renamed", "m.a", "m.b", "changes-silently", "on: [override, super]");
+    change(16, "method-renamed", "m.a", "m.b", "deprecated", "on: [call]");
+    change(17, "method-removed", "m.a");
+    RuleSet rules = folder.load();
+    auto changes = compose(rules, Series{15}, Series{17});
+    ASSERT_EQ(changes.size(), 3u);
+    uint16_t seen = 0;
+    for (const ComposedChange &c : changes) {
+        EXPECT_EQ(c.lane, Lane::BreaksRuntime);
+        EXPECT_EQ(seen & c.on, 0) << "a use is in one of them only";
+        seen |= c.on;
+    }
+    EXPECT_NE(seen & static_cast<uint16_t>(UseKind::Read), 0);
+    EXPECT_EQ(compose(rules, Series{16}, Series{17}).at(0).on, 0);
+}
+
 TEST_F(Compose, ChangeOfTheTargetIsNamed) {
     change(16, "method-renamed", "m.a", "m.b");
     change(17, "method-changed", "m.b", "", "changes-silently");
