@@ -6,25 +6,43 @@ namespace uplift {
 
 namespace {
 
-/// Statements in an XML file are code of a server action; single expressions are evaluated as the
-/// data is loaded or the view is checked.
-bool isCode(const PyTree &tree, PyId fragment) {
-    PyId first = tree.firstChild(fragment);
-    return first != noNode &&
-           (tree[first].kind == PyKind::Block || tree.nextSibling(first) != noNode);
+/// The innermost element around the byte, or noElement.
+XmlId elementAt(const XmlTree &tree, uint32_t offset) {
+    auto after = std::partition_point(tree.elements.begin(), tree.elements.end(),
+                                      [&](const XmlElement &e) { return e.begin <= offset; });
+    if (after == tree.elements.begin())
+        return noElement;
+    XmlId at = static_cast<XmlId>(after - tree.elements.begin()) - 1;
+    while (at != noElement && tree[at].end <= offset)
+        at = tree[at].parent;
+    return at;
 }
 
-/// Named by data as it is loaded, and missing then.
+/// Statements in an XML file are code of a server action, as is a single expression in a field of
+/// the name; other expressions are evaluated as the data is loaded or the view is checked.
+bool isCode(const FileFacts &facts, PyId fragment) {
+    const PyTree &tree = facts.py;
+    PyId first = tree.firstChild(fragment);
+    if (first == noNode)
+        return false;
+    if (tree[first].kind == PyKind::Block || tree.nextSibling(first) != noNode)
+        return true;
+    XmlId element = elementAt(facts.xml, tree[fragment].begin);
+    return element != noElement && facts.xml.value(facts.strings, element, "name") == "code";
+}
+
+/// Named by data as it is loaded, and missing then. Whether a value is refused then, or only when
+/// it is used, is known to the change alone.
 bool namesSomething(Subject subject) {
-    return subject == Subject::Model || subject == Subject::Field || subject == Subject::XmlId ||
-           subject == Subject::FieldValue;
+    return subject == Subject::Model || subject == Subject::Field || subject == Subject::XmlId;
 }
 
 /// What runs when the function or the code is called; headers, defaults and decorators are read
 /// as the file is.
-Range bodyOf(const PyTree &tree, PyId id) {
+Range bodyOf(const FileFacts &facts, PyId id) {
+    const PyTree &tree = facts.py;
     if (tree[id].kind == PyKind::Fragment)
-        return isCode(tree, id) ? Range{tree[id].begin, tree[id].end} : Range{};
+        return isCode(facts, id) ? Range{tree[id].begin, tree[id].end} : Range{};
     if (tree[id].kind != PyKind::Function)
         return {};
     PyId block = tree.child(id, PyKind::Block);
@@ -44,7 +62,7 @@ Places::Places(const FileFacts &facts, Language language, bool isTest)
       data(language != Language::Python) {
     const PyTree &tree = facts.py;
     for (PyId id = 0; id < tree.nodes.size();) {
-        Range body = bodyOf(tree, id);
+        Range body = bodyOf(facts, id);
         if (!body.empty())
             bodies.push_back(body);
         id = body.empty() ? id + 1 : tree[id].next;
