@@ -30,16 +30,25 @@ bool looksRelational(llvm::StringRef field) {
     return field.endswith("_id") || field.endswith("_ids");
 }
 
+/// A name of another library: what it holds is no recordset. Relative imports may be anything.
+bool isForeign(llvm::StringRef imported) {
+    llvm::StringRef top = imported.split('.').first;
+    return !top.empty() && top != "odoo" && top != "openerp";
+}
+
 } // namespace
 
 Resolver::Resolver(const Index &index, FileId file)
     : index(index),
       facts(index.file(file)),
       bindings(facts.py) {
-    for (const Fact &fact : facts.facts)
+    for (const Fact &fact : facts.facts) {
         if (fact.kind == FactKind::Model && fact.node < facts.py.nodes.size())
             modelOfClass[fact.node] = {TypeKind::Records, facts.strings.hash(fact.name),
                                        facts.text(fact.name), Confidence::Certain};
+        if (fact.kind == FactKind::Import && isForeign(facts.text(fact.name)))
+            foreign.insert(fact.owner.value);
+    }
 }
 
 Type Resolver::enclosingModel(PyId node) const {
@@ -111,6 +120,8 @@ Type Resolver::ofName(PyId node) {
         return ofBinding(*binding);
     if (PyId param = bindings.parameter(node); param != noNode)
         return ofParameter(param);
+    if (foreign.contains(facts.py[node].str.value))
+        return {TypeKind::Value};
     llvm::StringRef name = text(node);
     if (name == "env")
         return {TypeKind::Env, 0, {}, Confidence::Likely};

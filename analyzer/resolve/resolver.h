@@ -4,6 +4,8 @@
 #include "analyzer/resolve/bindings.h"
 #include "analyzer/resolve/type.h"
 
+#include "llvm/ADT/DenseSet.h"
+
 namespace uplift {
 
 /// Types of the expressions of one file: `self` in a model, env['model'], chains over the
@@ -41,6 +43,7 @@ class Resolver {
     Bindings bindings;
     llvm::DenseMap<PyId, Type> known;
     llvm::DenseMap<PyId, Type> modelOfClass;
+    llvm::DenseSet<uint32_t> foreign; ///< names that an import binds to something outside of Odoo
     unsigned depth = 0;
 };
 
