@@ -50,6 +50,7 @@ void AttributeMatcher::attribute(Owners owners, StrId name, StrId value, const U
             continue;
         Use withValue = use;
         withValue.token = valueToken;
+        withValue.name = use.token;
         withValue.symbol = symbolId(Subject::Attribute, owner, nameHash, facts.strings.hash(value));
         matcher.add(withValue);
     }

@@ -33,11 +33,27 @@ void FileMatcher::addByMember(Subject subject, uint64_t memberHash, Use use) {
             consider(*change, use, Confidence::Possible);
 }
 
+namespace {
+
+/// invisible="1" is column_invisible="1": it is the name that has to change, not the value.
+bool keepsValue(const ComposedChange &change) {
+    if (!change.symbol.hasValue || !needsTarget(change.check))
+        return false;
+    llvm::Expected<Symbol> target = parseSymbol(change.last->symbol.subject, change.to);
+    if (!target) {
+        llvm::consumeError(target.takeError());
+        return false;
+    }
+    return target->value == change.symbol.value && target->member != change.symbol.member;
+}
+
+} // namespace
+
 void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confidence confidence) {
     const Change &change = *composed.first;
     if (composed.on && !(composed.on & static_cast<uint16_t>(use.kind)))
         return;
-    Range token = use.token;
+    Range token = !use.name.empty() && keepsValue(composed) ? use.name : use.token;
     if (!fitsSurroundings(change, use) || !fitsSignature(change, use, token))
         return;
     Finding finding;

@@ -23,6 +23,7 @@ struct Use {
     PyId call = noNode;               ///< the call, for changes of a signature
     const Fact *definition = nullptr; ///< the definition, likewise
     FactId locator = noFact;          ///< the locator whose xpath the token stands in
+    Range name = {}; ///< XML: of the attribute's name, where the token is its value
 };
 
 /// Looks up the uses of one file and keeps the findings. Each match_*.cc feeds it one idea.
