@@ -79,18 +79,31 @@ std::vector<std::string> filesBelow(const std::string &folder, ModuleCount &modu
     return files;
 }
 
-Count countFile(const std::string &path, CountedLanguage language, const CountRules &rules) {
+Count unreadable(const std::string &why) {
+    return {0, 0, "Unreadable: " + why};
+}
+
+/// Our own count of a source that CPython 3 refuses, if it is Python 2.
+Count countPython2(llvm::StringRef bytes, const FileCount &file) {
+    bool refused = file.language == CountedLanguage::Python && !file.count.error.empty();
+    Count count = refused ? countPython(bytes, kPython2) : Count{};
+    return count.error.empty() ? count : Count{};
+}
+
+void countFile(const std::string &path, FileCount &file, const CountRules &rules) {
     fs::file_status status;
-    if (std::error_code error = fs::status(path, status))
-        return {0, 0, "Unreadable: " + error.message()};
-    if (status.type() != fs::file_type::regular_file)
-        return {0, 0, "Unreadable: not a regular file"};
-    if (status.getSize() > kMaxCountedBytes)
-        return {0, 0, "Max file size exceeded"};
-    auto buffer = llvm::MemoryBuffer::getFile(path, false, false);
-    if (!buffer)
-        return {0, 0, "Unreadable: " + buffer.getError().message()};
-    return countBytes((*buffer)->getBuffer(), language, rules);
+    if (std::error_code error = fs::status(path, status)) {
+        file.count = unreadable(error.message());
+    } else if (status.type() != fs::file_type::regular_file) {
+        file.count = unreadable("not a regular file");
+    } else if (status.getSize() > kMaxCountedBytes) {
+        file.count.error = "Max file size exceeded";
+    } else if (auto buffer = llvm::MemoryBuffer::getFile(path, false, false)) {
+        file.count = countBytes((*buffer)->getBuffer(), file.language, rules);
+        file.python2 = countPython2((*buffer)->getBuffer(), file);
+    } else {
+        file.count = unreadable(buffer.getError().message());
+    }
 }
 
 /// The folder's files, with the reason beside each that is not to be counted.
@@ -110,19 +123,19 @@ ModuleCount listFolder(const std::string &folder, const CountRules &rules) {
         if (isSheet && !rules.styleSheets)
             continue;
         std::string reason = exclusions.reasonFor(path);
-        module.files.push_back({std::move(path), language, {}, std::move(reason)});
+        module.files.push_back({std::move(path), language, {}, {}, std::move(reason)});
     }
     return module;
 }
 
 } // namespace
 
-void addUp(ModuleCount &module) {
+void addUp(ModuleCount &module, bool countPython2) {
     module.code = module.total = 0;
     for (const FileCount &file : module.files)
         if (file.excluded.empty()) {
-            module.code += file.count.code;
-            module.total += file.count.total;
+            module.code += file.count.code + (countPython2 ? file.python2.code : 0);
+            module.total += file.count.total + (countPython2 ? file.python2.total : 0);
         }
 }
 
@@ -160,7 +173,7 @@ std::vector<ModuleCount> countFolders(llvm::ArrayRef<std::string> folders, const
                 jobs.push_back({&module, &file});
     parallelFor(jobs.size(), threads, [&](size_t i) {
         FileCount &file = *jobs[i].file;
-        file.count = countFile(joined(jobs[i].module->directory, file.path), file.language, rules);
+        countFile(joined(jobs[i].module->directory, file.path), file, rules);
     });
     for (ModuleCount &module : modules)
         addUp(module);

@@ -13,7 +13,10 @@ struct FileCount {
     std::string path; ///< below the module, forward slashes
     CountedLanguage language = CountedLanguage::None;
     Count count;
+    Count python2;        ///< our own count of a file that is Python 2 (Odoo: Syntax Error)
     std::string excluded; ///< why it is in no total; "" for a file that is counted
+
+    bool isPython2() const { return python2.total > 0; }
 };
 
 /// The count of one folder, which is a module where it holds a manifest.
@@ -35,7 +38,7 @@ std::vector<std::string> findModules(llvm::StringRef path);
 std::vector<ModuleCount> countFolders(llvm::ArrayRef<std::string> folders, const CountRules &rules,
                                       unsigned threads);
 
-/// Sums the files that are counted into `code` and `total`.
-void addUp(ModuleCount &module);
+/// Sums the files that are counted into `code` and `total`, those in Python 2 only if asked.
+void addUp(ModuleCount &module, bool countPython2 = false);
 
 } // namespace uplift

@@ -1,7 +1,6 @@
 #include "analyzer/cloc/python_parser.h"
 
 #include "llvm/ADT/ArrayRef.h"
-
 #include "llvm/ADT/STLExtras.h"
 
 namespace uplift {

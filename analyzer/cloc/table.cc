@@ -27,7 +27,7 @@ void ClocTable::widen(llvm::StringRef name, int indent) {
     maxWidth_ = std::max(maxWidth_, characters(name) + indent);
 }
 
-void ClocTable::add(const ModuleCount &module) {
+void ClocTable::add(const ModuleCount &module, bool countPython2) {
     items_[module.name];
     code_[module.name];
     total_[module.name];
@@ -35,6 +35,11 @@ void ClocTable::add(const ModuleCount &module) {
     for (const FileCount &file : module.files)
         if (file.excluded.empty())
             addItem(module.name, module.directory + "/" + file.path, file.count);
+    if (countPython2)
+        for (const FileCount &file : module.files) {
+            code_[module.name] += file.python2.code;
+            total_[module.name] += file.python2.total;
+        }
 }
 
 void ClocTable::addItem(const std::string &module, const std::string &item, const Count &count,

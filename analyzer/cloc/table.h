@@ -10,7 +10,7 @@ namespace uplift {
 class ClocTable {
   public:
     /// Books a folder; two of the same name are one row, as for Odoo.
-    void add(const ModuleCount &module);
+    void add(const ModuleCount &module, bool countPython2 = false);
 
     /// Books code that lives in the database. An item that the administrator excluded is shown
     /// with `verbose` and is in no total.

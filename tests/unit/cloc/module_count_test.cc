@@ -89,10 +89,10 @@ TEST(ClocTable, IsTheTableOfOdoo) {
     ModuleCount module;
     module.name = "sale_x";
     module.directory = "addons/sale_x";
-    module.files = {{"models/a.py", CountedLanguage::Python, {3, 10, ""}, ""},
-                    {"models/b.py", CountedLanguage::Python, {5, 6, ""}, ""},
-                    {"models/c.py", CountedLanguage::Python, {0, 0, "Syntax Error"}, ""},
-                    {"tests/d.py", CountedLanguage::Python, {}, "default: tests/**/*"}};
+    module.files = {{"models/a.py", CountedLanguage::Python, {3, 10, ""}, {}, ""},
+                    {"models/b.py", CountedLanguage::Python, {5, 6, ""}, {}, ""},
+                    {"models/c.py", CountedLanguage::Python, {0, 0, "Syntax Error"}, {}, ""},
+                    {"tests/d.py", CountedLanguage::Python, {}, {}, "default: tests/**/*"}};
     ClocTable table;
     table.add(module);
     std::string rule(80, '-');
