@@ -62,11 +62,24 @@ void addField(FileMatcher &matcher, uint64_t model, uint64_t field, UseKind kind
     matcher.add(use);
 }
 
+/// A field named where the model is not known by file: in the view of a relational field, say.
+void matchUnowned(FileMatcher &matcher, const Fact &fact) {
+    llvm::StringRef first = matcher.facts.text(fact.name).split('.').first;
+    uint64_t field = hashText(first);
+    if (fact.kind != FactKind::FieldUse || !matcher.table.names(field))
+        return;
+    auto because = [] {
+        return std::string("Whose field it is could not be seen: matched by name");
+    };
+    Use use{{}, kindOf(matcher, fact), fact.token, Confidence::Possible, because};
+    matcher.addByMember(Subject::Field, field, use);
+}
+
 void matchFact(FileMatcher &matcher, const Fact &fact) {
     const FileFacts &facts = matcher.facts;
     uint64_t model = facts.strings.hash(fact.owner);
     if (!model)
-        return;
+        return matchUnowned(matcher, fact);
     auto because = [&] { return "The model is '" + facts.text(fact.owner).str() + "'"; };
     if (fact.kind == FactKind::Field) {
         if (matcher.interesting(fact.name))
@@ -110,6 +123,43 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
                             Use{{}, kind, token, Confidence::Possible, because});
 }
 
+bool takesValues(llvm::StringRef method) {
+    return method == "create" || method == "write" || method == "new" || method == "update" ||
+           method == "copy";
+}
+
+/// The call that a dictionary is the values of, directly or in a list; noNode otherwise.
+PyId callOfValues(const FileFacts &facts, PyId dict) {
+    const PyTree &tree = facts.py;
+    PyId at = tree[dict].parent;
+    if (at != noNode && tree[at].kind == PyKind::List)
+        at = tree[at].parent;
+    if (at == noNode || tree[at].kind != PyKind::Args)
+        return noNode;
+    PyId call = tree[at].parent, func = call + 1;
+    bool writes = tree[func].kind == PyKind::Attr && takesValues(facts.text(tree[func].str));
+    return writes ? call : noNode;
+}
+
+/// records.write({'x': …}) where what the records are takes more than the call itself to know.
+void matchKey(FileMatcher &matcher, PyId key) {
+    const FileFacts &facts = matcher.facts;
+    const PyTree &tree = facts.py;
+    PyId pair = tree[key].parent;
+    if (tree[key].role != PyRole::Key || tree[pair].kind != PyKind::Pair)
+        return;
+    PyId call = callOfValues(facts, tree[pair].parent);
+    if (call == noNode)
+        return;
+    PyId object = call + 2;
+    Type type = matcher.resolver.typeOf(object);
+    if (!type.modelHash)
+        return;
+    auto because = [&] { return matcher.resolver.because(object, matcher.source); };
+    addField(matcher, type.modelHash, facts.strings.hash(tree[key].str), UseKind::Write,
+             tree.token(facts.strings, key), type.confidence, because);
+}
+
 } // namespace
 
 void matchFields(FileMatcher &matcher) {
@@ -128,9 +178,14 @@ void matchFields(FileMatcher &matcher) {
         }
     }
     const PyTree &tree = matcher.facts.py;
-    for (PyId node = 0; node < tree.nodes.size(); ++node)
-        if (tree[node].kind == PyKind::Attr && matcher.interesting(tree[node].str))
+    for (PyId node = 1; node < tree.nodes.size(); ++node) {
+        if (!matcher.interesting(tree[node].str))
+            continue;
+        if (tree[node].kind == PyKind::Attr)
             matchAttribute(matcher, node);
+        else if (tree[node].kind == PyKind::String)
+            matchKey(matcher, node);
+    }
 }
 
 } // namespace uplift

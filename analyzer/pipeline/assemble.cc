@@ -73,7 +73,7 @@ void CoverageWriter::file(const SourceFile &file, const AnalysedFile &analysed) 
     const Module &module = facts.project.modules[file.module];
     llvm::StringRef language = notAnalysedReason(file);
     std::string reason = !language.empty() ? language.str() : analysed.problem;
-    if (reason.empty() && !module.manifest.installable)
+    if (reason.empty() && !takesPart(module))
         reason = "module is not installable";
     if (!reason.empty()) {
         ++coverage.skipped;

@@ -61,6 +61,10 @@ void analyseFile(const Project &project, const SourceFile &file, AnalysedFile &r
 
 } // namespace
 
+bool takesPart(const Module &module) {
+    return module.manifest.installable || module.path.empty();
+}
+
 llvm::StringRef notAnalysedReason(const SourceFile &file) {
     if (file.isMigration)
         return "migration script of an earlier version: not run again";
@@ -117,7 +121,7 @@ std::vector<Finding> matchFiles(const Index &index, const ChangeTable &table, un
     const Project &project = index.facts().project;
     std::vector<std::vector<Finding>> perFile(project.files.size());
     parallelFor(project.files.size(), threads, [&](size_t i) {
-        if (project.modules[project.files[i].module].manifest.installable)
+        if (takesPart(project.modules[project.files[i].module]))
             perFile[i] = matchFile(index, table, static_cast<FileId>(i));
     });
     std::vector<Finding> all;

@@ -20,6 +20,10 @@ std::vector<Finding> matchFiles(const Index &index, const ChangeTable &table, un
 /// not.
 std::vector<LineCount> countLines(const Project &project, unsigned threads);
 
+/// False for a module that is not installable, unless it is the PATH that was asked for: branches
+/// about to be ported look like this.
+bool takesPart(const Module &module);
+
 /// Why a file is not analysed though it is there; "" where it is.
 llvm::StringRef notAnalysedReason(const SourceFile &file);
 

@@ -300,6 +300,21 @@ Type Resolver::ofMethodCall(const Type &object, llvm::StringRef method, PyId cal
     return {};
 }
 
+/// records[0] and records[:5] are records of the same model, records['x'] is the value of a field;
+/// of records[name] nothing is known.
+Type Resolver::ofIndexed(const Type &object, PyId key) {
+    switch (facts.py[key].kind) {
+    case PyKind::Number:
+    case PyKind::Unary:
+    case PyKind::Slice:
+        return {TypeKind::Records, object.modelHash, object.model, object.confidence};
+    case PyKind::String:
+        return ofField(object, text(key), hashText(text(key)));
+    default:
+        return {};
+    }
+}
+
 Type Resolver::ofSubscript(PyId node) {
     const PyTree &tree = facts.py;
     PyId value = tree.firstChild(node);
@@ -308,9 +323,7 @@ Type Resolver::ofSubscript(PyId node) {
     if (key == noNode)
         return {};
     if (type.isRecords())
-        return tree[key].kind == PyKind::String
-                   ? ofField(type, text(key), hashText(text(key)))
-                   : Type{TypeKind::Records, type.modelHash, type.model, type.confidence};
+        return ofIndexed(type, key);
     bool registry = type.kind == TypeKind::Env || type.kind == TypeKind::Pool;
     if (!registry)
         return {};

@@ -28,6 +28,7 @@ class Resolver {
     Type ofCall(PyId node);
     Type ofMethodCall(const Type &object, llvm::StringRef method, PyId call);
     Type ofSubscript(PyId node);
+    Type ofIndexed(const Type &object, PyId key);
     Type ofField(const Type &object, llvm::StringRef field, uint64_t fieldHash);
     Type ofPath(Type object, llvm::StringRef path);
     Type ofFirstKnown(PyId node);
