@@ -90,8 +90,7 @@ bool FileMatcher::fitsSurroundings(const Change &change, const Use &use) const {
         return true;
     XmlContext context;
     if (use.locator != noFact) {
-        context.ancestors = stepsBefore(facts, use.locator, use.token.begin);
-        context.parent = context.ancestors.empty() ? StrId{} : context.ancestors.front();
+        context = contextOfLocated(facts, use.locator, use.token);
     } else if (use.element != noElement) {
         context = contextOf(facts, use.element);
     }

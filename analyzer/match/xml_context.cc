@@ -51,6 +51,18 @@ std::vector<StrId> stepsBefore(const FileFacts &facts, FactId locator, uint32_t 
     return steps;
 }
 
+XmlContext contextOfLocated(const FileFacts &facts, FactId locator, Range token) {
+    Range xpath = facts.facts[locator].token;
+    bool inXpath = xpath.begin <= token.begin && token.begin < xpath.end;
+    XmlContext context;
+    context.ancestors = stepsBefore(facts, locator, inXpath ? token.begin : ~0U);
+    if (!inXpath && !context.ancestors.empty())
+        context.ancestors.erase(context.ancestors.begin());
+    if (!context.ancestors.empty())
+        context.parent = context.ancestors.front();
+    return context;
+}
+
 XmlContext contextOf(const FileFacts &facts, XmlId element) {
     XmlContext context;
     XmlScope scope = facts.xml[element].scope;

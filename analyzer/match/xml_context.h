@@ -13,6 +13,10 @@ struct XmlContext {
 
 XmlContext contextOf(const FileFacts &facts, XmlId element);
 
+/// The same for a token of a locator: a tag in its xpath, or what it says of the node that the
+/// whole xpath finds (<attribute name=…>).
+XmlContext contextOfLocated(const FileFacts &facts, FactId locator, Range token);
+
 /// Tags named in the xpath before the byte offset, innermost first.
 std::vector<StrId> stepsBefore(const FileFacts &facts, FactId locator, uint32_t offset);
 
