@@ -101,9 +101,11 @@ bool FileMatcher::fitsSurroundings(const Change &change, const Use &use) const {
            });
 }
 
+/// For changes of parameters. A hook that is gone is found where the manifest names it, not at its
+/// function as well.
 bool FileMatcher::fitsSignature(const Change &change, const Use &use, Range &token) const {
     if (info(change.check).verb != Verb::Signature)
-        return true;
+        return change.symbol.subject != Subject::Hook || !use.definition;
     if (use.definition)
         return definitionIsOld(change, facts.text(use.definition->value));
     if (use.call == noNode)

@@ -74,6 +74,13 @@ void addFact(FileMatcher &matcher, const Fact &fact) {
     }
 }
 
+/// The first line with something on it: a file's own name stands nowhere in it.
+Range firstLine(llvm::StringRef source) {
+    size_t begin = std::min(source.find_first_not_of(" \t\r\n"), source.size());
+    size_t end = std::min(source.find_first_of("\r\n", begin), source.size());
+    return {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)};
+}
+
 } // namespace
 
 void matchPlainNames(FileMatcher &matcher) {
@@ -81,7 +88,7 @@ void matchPlainNames(FileMatcher &matcher) {
         addFact(matcher, fact);
     uint64_t name = hashText(llvm::sys::path::filename(matcher.file.path));
     if (matcher.table.names(name))
-        matcher.add({symbolId(Subject::File, 0, name), UseKind::Define, {0, 0}});
+        matcher.add({symbolId(Subject::File, 0, name), UseKind::Define, firstLine(matcher.source)});
 }
 
 } // namespace uplift
