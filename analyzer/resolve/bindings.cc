@@ -50,16 +50,27 @@ void Bindings::bind(PyId target, PyId value, bool element) {
     }
 }
 
+/// The last binding before the use, else the first after it (in a loop). In `a = a.parent_id` the
+/// second `a` is what it was before.
+const Binding *Bindings::seenFrom(const std::vector<Binding> &all, PyId use) const {
+    auto holdsUse = [&](const Binding &binding) {
+        return binding.value <= use && use < tree[binding.value].next;
+    };
+    auto after = std::lower_bound(all.begin(), all.end(), use,
+                                  [](const Binding &b, PyId at) { return b.target < at; });
+    for (auto at = after; at != all.begin();)
+        if (!holdsUse(*--at))
+            return &*at;
+    return after != all.end() && !holdsUse(*after) ? &*after : nullptr;
+}
+
 const Binding *Bindings::ofName(PyId use) const {
     PyId scope = enclosing(tree, use, PyKind::Function, PyKind::Lambda);
     while (true) {
         auto found = names.find({tree[use].str.value, scope});
-        if (found != names.end()) {
-            const std::vector<Binding> &all = found->second;
-            auto after = std::lower_bound(all.begin(), all.end(), use,
-                                          [](const Binding &b, PyId at) { return b.target < at; });
-            return &*(after == all.begin() ? after : after - 1);
-        }
+        if (found != names.end())
+            if (const Binding *binding = seenFrom(found->second, use))
+                return binding;
         if (scope == noNode)
             return nullptr;
         scope = enclosing(tree, tree[scope].parent, PyKind::Function, PyKind::Lambda);

@@ -36,6 +36,7 @@ class Bindings {
   private:
     void bind(PyId target, PyId value, bool element);
     void collect(PyId node);
+    const Binding *seenFrom(const std::vector<Binding> &all, PyId use) const;
 
     const PyTree &tree;
     /// (name, scope) → bindings in order of the file.
