@@ -208,6 +208,8 @@ Type Resolver::ofAttr(PyId node) {
         return ofField(type, name, facts.strings.hash(facts.py[node].str));
     case TypeKind::Unknown:
         return facts.py[object].kind == PyKind::Name ? ofAttributeBinding(node) : Type{};
+    case TypeKind::Value:
+        return type;
     default:
         return {};
     }
