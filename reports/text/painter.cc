@@ -35,7 +35,7 @@ void writeWrapped(llvm::raw_ostream &out, llvm::StringRef first, llvm::StringRef
     size_t column = 0;
     for (llvm::StringRef rest = text; !rest.empty();) {
         rest = rest.ltrim(" \n\r\t");
-        llvm::StringRef word = rest.take_until([](char c) { return c == ' ' || c == '\n'; });
+        llvm::StringRef word = rest.substr(0, rest.find_first_of(" \n\r\t"));
         rest = rest.drop_front(word.size());
         size_t size = displayWidth(word);
         if (column && column + 1 + size > room) {
