@@ -338,7 +338,10 @@ std::string Resolver::because(PyId expression, llvm::StringRef source) {
     Type type = typeOf(expression);
     const PyNode &node = facts.py[expression];
     llvm::StringRef code = source.slice(node.begin, node.end);
-    std::string shown = (code.size() > 60 ? code.take_front(57).str() + "…" : code.str());
+    size_t cut = 57; // not inside of a character
+    while (code.size() > 60 && (static_cast<unsigned char>(code[cut]) & 0xC0) == 0x80)
+        --cut;
+    std::string shown = (code.size() > 60 ? code.take_front(cut).str() + "…" : code.str());
     for (char &c : shown)
         if (c == '\n' || c == '\r' || c == '\t')
             c = ' ';

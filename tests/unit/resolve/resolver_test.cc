@@ -1,6 +1,8 @@
 #include "analyzer/resolve/resolver.h"
 #include "tests/unit/project_story.h"
 
+#include "llvm/Support/JSON.h"
+
 #include <gtest/gtest.h>
 
 using namespace uplift;
@@ -207,21 +209,38 @@ TEST(Resolver, AttributesOfSelfAreWhatTheClassSets) {
     EXPECT_EQ(probes(story, "shop/tests/test_a.py"), Lines{"records shop.order likely"});
 }
 
-TEST(Resolver, SaysHowItKnows) {
+/// What because() says of the receiver of `.go`, in a method of model shop.order.
+std::string reason(const std::string &receiver) {
     ProjectStory story;
     story.module("shop").file("shop/models.py", "from odoo import models\n"
                                                 "class Order(models.Model):\n"
                                                 "    _name = 'shop.order'\n"
-                                                "    def run(self):\n"
-                                                "        self.go()\n");
+                                                "    def run(self, x):\n"
+                                                "        " +
+                                                    receiver + ".go\n");
     Resolver resolver(story.index(), story.id("shop/models.py"));
-    const PyTree &tree = story.facts("shop/models.py").py;
-    PyId self = noNode;
-    for (PyId node = 0; node < tree.nodes.size(); ++node)
-        if (tree[node].kind == PyKind::Name && tree[tree[node].parent].kind == PyKind::Attr)
-            self = node;
-    EXPECT_EQ(resolver.because(self, story.text("shop/models.py")),
-              "`self` is a recordset of 'shop.order'");
+    const FileFacts &facts = story.facts("shop/models.py");
+    for (PyId node = 0; node < facts.py.nodes.size(); ++node)
+        if (facts.py[node].kind == PyKind::Attr && facts.text(facts.py[node].str) == "go")
+            return resolver.because(node + 1, story.text("shop/models.py"));
+    return "";
+}
+
+TEST(Resolver, SaysHowItKnows) {
+    EXPECT_EQ(reason("self"), "`self` is a recordset of 'shop.order'");
+    EXPECT_EQ(reason("super()"), "`super()` of model 'shop.order'");
+    EXPECT_EQ(reason("self.env[x]"), "`self.env[x]` is a recordset, by its name or how it is made");
+    EXPECT_EQ(reason("x"), "What `x` is could not be seen: matched by name");
+    EXPECT_EQ(reason("self.search(\n [])"), "`self.search(  [])` is a recordset of 'shop.order'");
+}
+
+TEST(Resolver, ShortensLongCodeBetweenCharacters) {
+    for (size_t blanks : {0, 1, 2}) {
+        std::string text = reason("self.search(" + std::string(blanks, ' ') + "[('name', '=', '" +
+                                  "ĀāĂăĄąĆćĈĉĊċČčĎďĐđĒēĔĕĖėĘęĚěĜĝĞğĠġ" + "')])");
+        EXPECT_TRUE(llvm::json::isUTF8(text)) << text;
+        EXPECT_NE(text.find("…"), std::string::npos);
+    }
 }
 
 } // namespace
