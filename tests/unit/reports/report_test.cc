@@ -1,0 +1,159 @@
+#include "reports/report.h"
+
+#include "llvm/Support/JSON.h"
+
+#include <gtest/gtest.h>
+
+using namespace uplift;
+
+namespace {
+
+/// A report on one file with one finding.
+struct ReportStory {
+    ProjectFacts facts;
+    ScanReport report;
+
+    ReportStory(std::string text, llvm::StringRef token) {
+        facts.project.roots.push_back({"addons", "/somewhere/addons"});
+        Module module;
+        module.name = module.path = "shop";
+        module.manifest.version = "16.0.1.0.0";
+        facts.project.modules.push_back(module);
+        SourceFile file;
+        file.path = "shop/a.py";
+        file.module = 0;
+        facts.project.files.push_back(file);
+        facts.files.emplace_back();
+        facts.files[0].text = std::move(text);
+        report.project = &facts;
+        report.from = Series{16};
+        report.to = Series{17};
+        report.findings.push_back(finding(token));
+        report.modules.emplace_back();
+        report.modules[0].module = 0;
+        report.modules[0].counts[1][0] = 1;
+        report.coverage.files = report.coverage.analysed = 1;
+    }
+
+    Finding finding(llvm::StringRef token) {
+        llvm::StringRef text = facts.files[0].text;
+        Finding one;
+        one.check = Check::FieldRemoved;
+        one.change = "field-removed:a.b@17.0";
+        one.series = Series{17};
+        one.lane = Lane::BreaksRuntime;
+        one.module = 0;
+        uint32_t begin = static_cast<uint32_t>(text.find(token));
+        one.token = {begin, begin + static_cast<uint32_t>(token.size())};
+        LineIndex lines(text);
+        one.begin = lines.at(text, one.token.begin);
+        one.end = lines.at(text, one.token.end);
+        one.message = "field 'a.b' no longer exists";
+        one.because = "It is so.";
+        one.remedy = "Remove it.";
+        one.sources = {"17.0 a.py"};
+        return one;
+    }
+
+    std::string text(TextOptions options = {}) { return written(Format::Text, options); }
+
+    std::string written(Format format, TextOptions options = {}) {
+        std::string out;
+        llvm::raw_string_ostream stream(out);
+        writeReport(stream, report, format, options);
+        return stream.str();
+    }
+
+    /// The code and the marks below it.
+    std::string frame(unsigned width = 100) {
+        TextOptions options;
+        options.width = width;
+        std::string all = text(options);
+        size_t begin = all.find(" | "), line = all.find('\n', begin) + 1;
+        size_t marks = all.find(" | ", line);
+        return all.substr(begin + 3, line - begin - 3) +
+               all.substr(marks + 3, all.find('\n', marks) - marks - 3);
+    }
+};
+
+TEST(Text, MarksTheToken) {
+    EXPECT_EQ(ReportStory("x = 1\ny = self.old\n", "old").frame(), "y = self.old\n"
+                                                                   "         ^^^");
+}
+
+TEST(Text, ShowsNoControlCharacters) {
+    EXPECT_EQ(ReportStory("\ty\t=\x1b self.old\r\n", "old").frame(), " y =  self.old\n"
+                                                                     "           ^^^");
+}
+
+TEST(Text, CountsCharacters) {
+    EXPECT_EQ(ReportStory("größe = self.old", "old").frame(), "größe = self.old\n"
+                                                              "             ^^^");
+}
+
+TEST(Text, OfALongLineThePartAroundTheToken) {
+    std::string line = std::string(5000, 'a') + " ö.old " + std::string(5000, 'b');
+    std::string frame = ReportStory(line, "old").frame(60);
+    auto [code, marks] = llvm::StringRef(frame).split('\n');
+    EXPECT_LE(code.size(), 60u);
+    EXPECT_TRUE(llvm::json::isUTF8(frame));
+    size_t at = marks.find('^');
+    EXPECT_EQ(marks.count('^'), 3u);
+    // The ö before it is two bytes and one column.
+    EXPECT_EQ(code.substr(at + 1, 3), "old");
+}
+
+TEST(Text, ATokenOverSeveralLinesIsMarkedOnTheFirst) {
+    EXPECT_EQ(ReportStory("run('''a\nb''')\n", "'''a\nb'''").frame(), "run('''a\n"
+                                                                      "    ^");
+}
+
+TEST(Text, HidesWhatIsPossibleOnly) {
+    ReportStory story("y = self.old\n", "old");
+    story.report.findings[0].confidence = Confidence::Possible;
+    story.report.modules[0].counts = {};
+    story.report.modules[0].counts[1][2] = 1;
+    EXPECT_EQ(story.text().find("no longer exists"), std::string::npos);
+    EXPECT_NE(story.text().find("1 more finding is possible only"), std::string::npos);
+    TextOptions all;
+    all.showPossible = true;
+    EXPECT_NE(story.text(all).find("no longer exists"), std::string::npos);
+}
+
+TEST(Text, QuietIsTheSummaryAlone) {
+    ReportStory story("y = self.old\n", "old");
+    TextOptions quiet;
+    quiet.quiet = true;
+    EXPECT_EQ(story.text(quiet).find("16.0 to 17.0: 1 finding in 1 module"), 0u);
+}
+
+TEST(Json, IsValidWhateverBytesThereAre) {
+    ReportStory story("y = self.old\n", "old");
+    story.report.findings[0].message = "field '\xff\xfe\x01' no longer exists";
+    story.facts.project.files[0].path = "shop/\xe9.py";
+    auto value = llvm::json::parse(story.written(Format::Json));
+    ASSERT_TRUE(static_cast<bool>(value)) << llvm::toString(value.takeError());
+    const llvm::json::Object *finding =
+        (*value->getAsObject()->getArray("findings"))[0].getAsObject();
+    EXPECT_EQ(*finding->getInteger("line"), 1);
+    EXPECT_EQ(*finding->getInteger("column"), 10);
+    EXPECT_EQ(*finding->getInteger("end_column"), 13);
+    EXPECT_EQ(*finding->getString("root"), "addons");
+}
+
+TEST(Json, LinesEndInASummary) {
+    std::string text = ReportStory("y = self.old\n", "old").written(Format::Jsonl);
+    llvm::SmallVector<llvm::StringRef, 8> lines;
+    llvm::StringRef(text).split(lines, '\n', -1, false);
+    ASSERT_EQ(lines.size(), 4u);
+    EXPECT_TRUE(lines[0].startswith("{\"type\":\"finding\""));
+    EXPECT_TRUE(lines[3].startswith("{\"type\":\"summary\""));
+}
+
+TEST(Formats, AreFoundByName) {
+    for (const FormatInfo &format : allFormats())
+        EXPECT_EQ(formatByName(format.name), format.format);
+    EXPECT_FALSE(formatByName("jsonp"));
+}
+
+} // namespace
