@@ -86,7 +86,8 @@ bool Places::inTemplate(uint32_t offset) const {
 
 Lane Places::laneAt(const Change &change, Lane lane, uint32_t offset) const {
     bool breaks = lane == Lane::BreaksInstall || lane == Lane::BreaksRuntime;
-    if (!breaks)
+    // A hook runs when its change says so, wherever its function stands.
+    if (!breaks || change.symbol.subject == Subject::Hook)
         return lane;
     if (runsLater(offset))
         return Lane::BreaksRuntime;
