@@ -82,7 +82,7 @@ void argumentMeaning(PythonScan &scan, const FieldCall &field, llvm::StringRef n
     else if (name == "related")
         relatedPath(scan, field, value);
     else if (name == "groups" && string)
-        groupReferences(scan, value, "groups");
+        groupReferences(scan, value, "shown-to");
     else if ((name == "compute" || name == "inverse" || name == "search" || name == "string" ||
               name == "help" || name == "relation") &&
              string)

@@ -47,12 +47,18 @@ bool isReferenceCall(const PythonScan &scan, PyId call) {
             (scan.str(object) == "self" || scan.str(object) == "cls"));
 }
 
+/// `ref(…, raise_if_not_found=False)` goes on with an empty recordset.
+bool refersOptionally(const PythonScan &scan, PyId call) {
+    PyId raises = scan.argument(call, 1, "raise_if_not_found");
+    return scan.is(raises, PyKind::False);
+}
+
 void referenceCall(PythonScan &scan, PyId call) {
     PyId id = scan.argument(call, 0, "xml_id");
     if (id == noNode || !isReferenceCall(scan, call))
         return;
     if (scan.isString(id))
-        return externalIdReference(scan, id, "ref");
+        return externalIdReference(scan, id, refersOptionally(scan, call) ? "optional-ref" : "ref");
     if (scan.isEnvironment(scan.receiver(call)))
         scan.gap(id, "external id is not a constant");
 }

@@ -114,11 +114,13 @@ void addXmlIdRef(XmlVisit &visit, llvm::StringRef id, llvm::StringRef owner, Ran
 }
 
 void addGroupRefs(XmlVisit &visit, llvm::StringRef list, uint32_t begin) {
+    bool inData = visit.outer.scope == XmlScope::Data;
     for (llvm::StringRef rest = list; !rest.empty();) {
         auto [entry, after] = rest.split(',');
         llvm::StringRef id = entry.trim().ltrim("!-");
         uint32_t at = begin + static_cast<uint32_t>(id.data() - list.data());
-        addXmlIdRef(visit, id, "groups", {at, at + static_cast<uint32_t>(id.size())});
+        addXmlIdRef(visit, id, inData ? "groups" : "shown-to",
+                    {at, at + static_cast<uint32_t>(id.size())});
         rest = after;
     }
 }

@@ -60,6 +60,11 @@ void matchModels(FileMatcher &matcher) {
 
 namespace {
 
+/// A group or reference that is not found only hides something or goes on without it.
+bool failsQuietly(llvm::StringRef where) {
+    return where == "shown-to" || where == "has_group" || where == "optional-ref";
+}
+
 void addXmlId(FileMatcher &matcher, const Fact &fact, UseKind kind) {
     const FileFacts &facts = matcher.facts;
     if (matcher.index.definesRecord(facts.strings.hash(fact.name)))
@@ -68,6 +73,7 @@ void addXmlId(FileMatcher &matcher, const Fact &fact, UseKind kind) {
     Confidence confidence = fact.flags & FactPossible ? Confidence::Possible : Confidence::Certain;
     Use use{symbolId(Subject::XmlId, hashText(module), hashText(name)), kind, fact.token,
             confidence};
+    use.failsQuietly = failsQuietly(facts.text(fact.owner));
     if (matcher.table.names(hashText(name)))
         matcher.add(use);
     if (!name.startswith("model_"))

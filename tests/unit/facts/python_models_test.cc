@@ -58,7 +58,7 @@ TEST(PythonModels, FieldsWithTheirArguments) {
     EXPECT_EQ(story.all(FactKind::DomainLeaf), (Lines{"customer|res.partner|="}));
     EXPECT_EQ(story.tokens(FactKind::DomainLeaf), (Lines{"="}));
     EXPECT_EQ(story.all(FactKind::XmlIdRef),
-              (Lines{"base.group_user|groups|", "my_module.x|groups|"}));
+              (Lines{"base.group_user|shown-to|", "my_module.x|shown-to|"}));
     EXPECT_EQ(story.tokens(FactKind::XmlIdRef), (Lines{"base.group_user", "x"}));
     EXPECT_EQ(story.all(FactKind::FieldPath),
               (Lines{"customer|res.partner|domain", "a_id|x.line|inverse",

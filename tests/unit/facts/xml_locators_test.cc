@@ -44,7 +44,7 @@ TEST(XmlLocators, AttributesThatAreSet) {
     EXPECT_EQ(s.of(FactKind::FieldPath),
               (Lines{"state|sale.order|domain <state>", "kind||domain <kind>"}));
     EXPECT_EQ(s.parentOf(FactKind::FieldPath, "kind"), "x");
-    EXPECT_EQ(s.of(FactKind::XmlIdRef).back(), "base.a|groups| <base.a>");
+    EXPECT_EQ(s.of(FactKind::XmlIdRef).back(), "base.a|shown-to| <base.a>");
 }
 
 TEST(XmlLocators, FieldsOnThePathSayTheModel) {
