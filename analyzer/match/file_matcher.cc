@@ -47,6 +47,13 @@ bool keepsValue(const ComposedChange &change) {
     return target->value == change.symbol.value && target->member != change.symbol.member;
 }
 
+/// True where the name stays: it is imported from elsewhere, and that is said at the import.
+bool onlyImportMoves(const ComposedChange &composed, const Use &use) {
+    bool saidAtImport = !composed.on || composed.on & static_cast<uint16_t>(UseKind::Import);
+    return use.boundByImport && saidAtImport && !composed.to.empty() &&
+           llvm::StringRef(composed.to).rsplit('.').second == composed.symbol.member;
+}
+
 } // namespace
 
 void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confidence confidence) {
@@ -54,7 +61,8 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     if (composed.on && !(composed.on & static_cast<uint16_t>(use.kind)))
         return;
     Range token = !use.name.empty() && keepsValue(composed) ? use.name : use.token;
-    if (!fitsSurroundings(change, use) || !fitsSignature(change, use, token))
+    if (onlyImportMoves(composed, use) || !fitsSurroundings(change, use) ||
+        !fitsSignature(change, use, token))
         return;
     Finding finding;
     finding.file = fileId;

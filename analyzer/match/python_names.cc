@@ -36,9 +36,12 @@ void addQualified(FileMatcher &matcher, const Fact &fact) {
         uint64_t memberHash = hashText(member);
         if (matcher.table.names(memberHash)) {
             bool whole = path.size() == full.size();
-            matcher.add({symbolId(Subject::Python, hashText(owner), memberHash),
-                         whole ? kind : UseKind::Read,
-                         partOfToken(matcher.source, fact.token, full, path.size())});
+            Use use{symbolId(Subject::Python, hashText(owner), memberHash),
+                    whole ? kind : UseKind::Read,
+                    partOfToken(matcher.source, fact.token, full, path.size())};
+            use.boundByImport = fact.kind == FactKind::Qualified &&
+                                !matcher.source.slice(use.token.begin, use.token.end).contains('.');
+            matcher.add(use);
         }
         path = owner;
     }

@@ -17,7 +17,7 @@ from odoo.tests import Form as NewForm
 # hit: python-moved
 class TestOne(SavepointCase):
     def test_form(self):
-        # hit: python-moved
+        # ok: python-moved
         with Form(self.env["res.partner"]) as form:
             form.name = "SavepointCase"
         # ok: python-moved

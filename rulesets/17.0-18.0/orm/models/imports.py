@@ -52,32 +52,32 @@ def text(value):
 
 
 def columns(cr, name):
-    # hit: python-moved
+    # ok: python-moved
     if not table_exists(cr, "x"):
         return
-    # hit: python-moved
+    # ok: python-moved
     if not column_exists(cr, "x", "y"):
-        # hit: python-moved
+        # ok: python-moved
         create_column(cr, "x", "y", "int4")
     # ok: python-moved
     rename_column(cr, "x", "y", "column_exists")
 
 
 def pictures(data):
-    # hit: python-moved
+    # ok: python-moved
     image = base64_to_image(data)
-    # hit: python-moved
+    # ok: python-moved
     process = ImageProcess(data)
-    # hit: python-moved
+    # ok: python-moved
     text_data = image_to_base64(image, "PNG")
     # ok: python-moved
     return process, text_data, image_data_uri(data)
 
 
 def others(name, html):
-    # hit: python-moved
+    # ok: python-moved
     digit = get_barcode_check_digit(name)
-    # hit: python-moved
+    # ok: python-moved
     body = append_content_to_html(html, name)
     # hit: python-moved
     pool = registry(name)

@@ -39,9 +39,9 @@ from odoo.tools.misc import file_path
 
 
 def domains(left, right):
-    # hit: python-moved
+    # ok: python-moved
     both = AND([left, right])
-    # hit: python-moved
+    # ok: python-moved
     either = OR([left, right])
     # hit: python-changed
     normal = normalize_domain(left)
@@ -63,11 +63,11 @@ def paths():
 
 
 def dates(day):
-    # hit: python-moved
+    # ok: python-moved
     month = get_month(day)
-    # hit: python-moved
+    # ok: python-moved
     year = get_fiscal_year(day)
-    # hit: python-moved
+    # ok: python-moved
     days = list(date_range(day, day))
     # ok: python-moved
     return month, year, days, get_quarter(day), "get_month"
@@ -76,9 +76,9 @@ def dates(day):
 def others(records, data, name):
     # hit: python-removed
     record = first(records)
-    # hit: python-moved
+    # ok: python-moved
     picture = image_process(data)
-    # hit: python-moved
+    # ok: python-moved
     new = NewId(1)
     # hit: python-moved
     pool = registry(name)
