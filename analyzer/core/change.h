@@ -53,6 +53,7 @@ struct Change {
     std::vector<std::string> oldParams; ///< signature changes: parameters before …
     std::vector<std::string>
         newParams; ///< … and after, self left out; "*args", "**kw", "x=" as written
+    std::vector<std::string> ported;             ///< texts that only code of the target series has
     Confidence confidence = Confidence::Certain; ///< at most this
     bool mechanical = false;                     ///< the edit follows from the text alone
     bool resolvedOnly = false;                   ///< never found by name alone: the name is common

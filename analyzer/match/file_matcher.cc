@@ -1,6 +1,7 @@
 #include "analyzer/match/file_matcher.h"
 
 #include "analyzer/match/message.h"
+#include "analyzer/match/ported.h"
 #include "analyzer/match/signature.h"
 #include "analyzer/match/xml_context.h"
 
@@ -62,7 +63,7 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
         return;
     Range token = !use.name.empty() && keepsValue(composed) ? use.name : use.token;
     if (onlyImportMoves(composed, use) || !fitsSurroundings(change, use) ||
-        !fitsSignature(change, use, token))
+        !fitsSignature(change, use, token) || isPorted(change, facts, use.call, use.definition))
         return;
     Finding finding;
     finding.file = fileId;

@@ -7,9 +7,9 @@ namespace uplift {
 
 namespace {
 
-/// "a=" → "a"; "*args" and "**kw" keep their stars.
+/// "a=" and "a: str" → "a"; "*args" and "**kw" keep their stars.
 llvm::StringRef bare(llvm::StringRef parameter) {
-    return parameter.trim().split('=').first;
+    return parameter.split('=').first.split(':').first.trim();
 }
 
 bool has(llvm::ArrayRef<std::string> parameters, llvm::StringRef name) {
@@ -54,6 +54,53 @@ bool definitionIsOld(const Change &change, llvm::StringRef parameters) {
 
 namespace {
 
+bool isRequired(llvm::StringRef parameter) {
+    return !parameter.contains('=') && !parameter.startswith("*");
+}
+
+bool takesAnyKeyword(llvm::ArrayRef<std::string> parameters) {
+    return llvm::any_of(parameters,
+                        [](const std::string &p) { return llvm::StringRef(p).startswith("**"); });
+}
+
+/// True where the old list cannot take the call: too many arguments, one that it requires is
+/// missing, or a keyword that only the new list knows. Such a call is written for the new list.
+bool fitsOnlyNew(const Change &change, llvm::ArrayRef<llvm::StringRef> keywords,
+                 size_t positional) {
+    if (positional > positionalCount(change.oldParams))
+        return true;
+    for (size_t i = 0; i < change.oldParams.size(); ++i) {
+        llvm::StringRef parameter = change.oldParams[i];
+        bool given = i < positional, named = llvm::is_contained(keywords, bare(parameter));
+        if ((given && named) || (isRequired(parameter) && !given && !named))
+            return true;
+    }
+    return !takesAnyKeyword(change.oldParams) && llvm::any_of(keywords, [&](llvm::StringRef name) {
+        return has(change.newParams, name) && !has(change.oldParams, name);
+    });
+}
+
+/// The argument is what the new list takes in this place: a variable with the name of the
+/// parameter, as where an override passes its own on, or a text where the list says `str`.
+bool isWrittenForNew(const Change &change, const FileFacts &facts, PyId arg, size_t i) {
+    if (i >= change.newParams.size())
+        return false;
+    llvm::StringRef parameter = change.newParams[i];
+    const PyNode &node = facts.py[arg];
+    if (node.kind == PyKind::String)
+        return parameter.split('=').first.split(':').second.trim() == "str";
+    return node.kind == PyKind::Name && facts.text(node.str) == bare(parameter);
+}
+
+/// True where the new list requires something that the call does not give.
+bool lacksNew(const Change &change, llvm::ArrayRef<llvm::StringRef> keywords, size_t positional) {
+    for (size_t i = positional; i < change.newParams.size(); ++i)
+        if (isRequired(change.newParams[i]) &&
+            !llvm::is_contained(keywords, bare(change.newParams[i])))
+            return true;
+    return false;
+}
+
 /// True where the positional argument at `i` now goes to another parameter: there is none any more,
 /// or the two lists have the parameters in another order. A parameter that only got a new name
 /// still takes the same argument.
@@ -73,17 +120,29 @@ PyId oldArgument(const Change &change, const FileFacts &facts, PyId call) {
     PyId args = tree.child(call, PyKind::Args);
     if (args == noNode)
         return noNode;
+    llvm::SmallVector<llvm::StringRef, 8> keywords;
     size_t positional = 0;
+    PyId found = noNode;
     for (PyId arg = args + 1; arg < tree[args].next; arg = tree[arg].next) {
         PyKind kind = tree[arg].kind;
         if (kind == PyKind::Star || kind == PyKind::DoubleStar)
             return noNode;
-        if (kind == PyKind::Keyword && onlyOld(change, facts.text(tree[arg].str)))
-            return arg;
-        if (kind != PyKind::Keyword && landsElsewhere(change, positional++))
-            return call;
+        bool isOld = false;
+        if (kind == PyKind::Keyword) {
+            keywords.push_back(facts.text(tree[arg].str));
+            isOld = onlyOld(change, keywords.back());
+        } else {
+            isOld = landsElsewhere(change, positional);
+            if (isOld && isWrittenForNew(change, facts, arg, positional))
+                return noNode;
+            ++positional;
+        }
+        if (isOld && found == noNode)
+            found = kind == PyKind::Keyword ? arg : call;
     }
-    return noNode;
+    if (fitsOnlyNew(change, keywords, positional))
+        return noNode;
+    return found == noNode && lacksNew(change, keywords, positional) ? call : found;
 }
 
 } // namespace uplift

@@ -27,6 +27,8 @@ constexpr RulesetKey keys[] = {
     {"without", "XML: attribute that the element has not; argument: keyword that the call has not"},
     {"old", "list of the parameters before, self left out"},
     {"new", "list of the parameters after, self left out"},
+    {"ported", "list of texts that only code of the target series has: the end of a string in the "
+               "last positional argument of a call, a function that an override calls"},
     {"confidence", "at most this sure: certain, likely or possible"},
     {"mechanical", "true where the edit follows from the text alone"},
     {"resolved", "true where the name is too common to be found without knowing its receiver"},
@@ -38,7 +40,7 @@ constexpr RulesetKey keys[] = {
 constexpr llvm::StringLiteral required[] = {"change", "symbol", "lane", "why", "source"};
 constexpr llvm::StringLiteral xmlOnly[] = {"inside", "parent"};
 constexpr llvm::StringLiteral besides[] = {"with", "without"};
-constexpr llvm::StringLiteral lists[] = {"source", "on", "old", "new", "supersedes"};
+constexpr llvm::StringLiteral lists[] = {"source", "on", "old", "new", "ported", "supersedes"};
 
 std::vector<llvm::StringRef> keyNames() {
     std::vector<llvm::StringRef> names;
@@ -213,6 +215,8 @@ class ChangeReader {
             llvm::for_each(xmlOnly, refuse);
         if (!xml && !call)
             llvm::for_each(besides, refuse);
+        if (check.subject != Subject::Method)
+            refuse("ported");
         bool signature = check.verb == Verb::Signature;
         for (llvm::StringRef name : {"old", "new"}) {
             const YamlEntry *entry = find(name);
@@ -255,6 +259,7 @@ class ChangeReader {
         takeList("source", change.sources);
         takeList("old", change.oldParams);
         takeList("new", change.newParams);
+        takeList("ported", change.ported);
         takeList("supersedes", change.supersedes);
         if (const YamlEntry *uses = find("on"))
             for (const YamlText &value : uses->values)

@@ -52,16 +52,16 @@ class RuleTwin(models.Model):
             self.tax_totals_json,
         ]
 
-    # ok: method-changed
-    def _render_qweb_pdf(self):
+    # ok: method-signature
+    def _render_qweb_pdf(self, docids, data=None):
         return None
 
-    # ok: method-changed
-    def _render_qweb_html(self):
+    # ok: method-signature
+    def _render_qweb_html(self, docids, data=None):
         return None
 
-    # ok: method-changed
-    def _render_qweb_text(self):
+    # ok: method-signature
+    def _render_qweb_text(self, docids, data=None):
         return None
 
     # ok: method-removed
@@ -73,12 +73,12 @@ class RuleTwin(models.Model):
         return None
 
     def own_calls(self):
-        # ok: method-changed
-        self._render_qweb_pdf()
-        # ok: method-changed
-        self._render_qweb_html()
-        # ok: method-changed
-        self._render_qweb_text()
+        # ok: method-signature
+        self._render_qweb_pdf(self.ids)
+        # ok: method-signature
+        self._render_qweb_html(self.ids)
+        # ok: method-signature
+        self._render_qweb_text(self.ids)
         # ok: method-removed
         self._render()
         # ok: method-removed

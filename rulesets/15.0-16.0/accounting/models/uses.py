@@ -4,13 +4,27 @@ from odoo import models
 class IrActionsReport(models.Model):
     _inherit = 'ir.actions.report'
 
-    def calls(self):
-        # hit: method-changed:ir.actions.report._render_qweb_pdf@16.0
-        self._render_qweb_pdf()
-        # hit: method-changed:ir.actions.report._render_qweb_html@16.0
-        self._render_qweb_html()
-        # hit: method-changed:ir.actions.report._render_qweb_text@16.0
-        self._render_qweb_text()
+    def calls(self, report_ref, docids):
+        # hit: method-signature:ir.actions.report._render_qweb_pdf@16.0
+        self._render_qweb_pdf(self.ids)
+        # hit: method-signature:ir.actions.report._render_qweb_html@16.0
+        self._render_qweb_html(docids, data={})
+        # hit: method-signature:ir.actions.report._render_qweb_text@16.0
+        self._render_qweb_text(docids)
+        # ok: method-signature
+        self._render_qweb_pdf('sale.report_saleorder', self.ids)
+        # ok: method-signature
+        self._render_qweb_html(report_ref, docids, data={})
+        # ok: method-signature
+        self._render_qweb_text(report_ref, docids)
+
+    # hit: method-signature:ir.actions.report._render_qweb_html@16.0
+    def _render_qweb_html(self, docids, data=None):
+        return super()
+
+    # ok: method-signature
+    def _render_qweb_text(self, report_ref, docids, data=None):
+        return super()
 
     # hit: method-signature:ir.actions.report._render_qweb_pdf@16.0
     def _render_qweb_pdf(self, res_ids=None, data=None):

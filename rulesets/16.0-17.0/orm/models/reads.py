@@ -22,12 +22,18 @@ class Reads(models.Model):
     def groups(self, domain):
         # hit: method-signature
         rows = self._read_group(domain, ["amount"], ["partner_id"])
+        # hit: method-signature
+        more = self._read_group(domain, ["amount:sum"], ["date:month"])
+        # ok: method-signature
+        new = self._read_group(domain, ["partner_id"], ["amount:sum", "__count"])
+        # ok: method-signature
+        groups = self._read_group(domain, ["partner_id"])
         # ok: method-signature
         old = self.read_group(domain, ["amount"], ["partner_id"])
         # hit: method-removed
         raw = self._read_group_raw(domain, ["amount"], ["partner_id"])
         # ok: method-removed
-        return rows, old, raw, "_read_group_raw"
+        return rows, more, new, groups, old, raw, "_read_group_raw"
 
     def write_all(self):
         # hit: method-removed

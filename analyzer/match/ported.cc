@@ -1,0 +1,55 @@
+#include "analyzer/match/ported.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace uplift {
+
+namespace {
+
+bool endsWithOne(llvm::StringRef text, llvm::ArrayRef<std::string> endings) {
+    return llvm::any_of(endings, [&](llvm::StringRef ending) { return text.endswith(ending); });
+}
+
+PyId lastPositional(const PyTree &tree, PyId call) {
+    PyId args = tree.child(call, PyKind::Args), last = noNode;
+    if (args == noNode)
+        return noNode;
+    for (PyId arg = args + 1; arg < tree[args].next; arg = tree[arg].next)
+        if (tree[arg].kind != PyKind::Keyword && tree[arg].kind != PyKind::DoubleStar)
+            last = arg;
+    return last;
+}
+
+bool callIsPorted(const Change &change, const FileFacts &facts, PyId call) {
+    const PyTree &tree = facts.py;
+    PyId argument = lastPositional(tree, call);
+    if (argument == noNode)
+        return false;
+    for (PyId node = argument; node < tree[argument].next; ++node)
+        if (tree[node].kind == PyKind::String &&
+            endsWithOne(facts.text(tree[node].str), change.ported))
+            return true;
+    return false;
+}
+
+bool overrideIsPorted(const Change &change, const FileFacts &facts, PyId function) {
+    const PyTree &tree = facts.py;
+    for (PyId node = function; node < tree[function].next; ++node)
+        if (tree[node].kind == PyKind::Name && tree[node].role == PyRole::Func &&
+            llvm::is_contained(change.ported, facts.text(tree[node].str)))
+            return true;
+    return false;
+}
+
+} // namespace
+
+bool isPorted(const Change &change, const FileFacts &facts, PyId call, const Fact *definition) {
+    if (change.ported.empty())
+        return false;
+    if (call != noNode)
+        return callIsPorted(change, facts, call);
+    bool known = definition && definition->node < facts.py.nodes.size();
+    return known && overrideIsPorted(change, facts, definition->node);
+}
+
+} // namespace uplift
