@@ -45,7 +45,7 @@ class Launcher(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
         self.root = self.folder / "the repository"
         self.stubs = self.folder / "stubs"
-        for name in ("analyzer", "grammars", "reports", "rulesets", ".ci"):
+        for name in ("analyzer", "grammars", "reports", ".ci"):
             (self.root / name).mkdir(parents=True)
         for name in ("uplift", ".ci/setup.sh"):
             shutil.copy(REPOSITORY / name, self.root / name)
@@ -111,7 +111,7 @@ class Launcher(unittest.TestCase):
         self.run_launcher()
         steps = [
             lambda: (self.root / "analyzer/main.cc").write_text("int main() {}"),
-            lambda: (self.root / "rulesets/new.yaml").touch(),
+            lambda: (self.root / "reports/new.cc").touch(),
             lambda: (self.root / "analyzer/main.cc").unlink(),
             lambda: (self.root / "CMakePresets.json").write_text("{}"),
         ]
