@@ -36,6 +36,7 @@ llvm::Expected<std::string> dataFolder() {
     std::string program = programFolder();
     llvm::SmallString<256> shared(program);
     llvm::sys::path::append(shared, "..", "share", "uplift");
+    llvm::sys::path::remove_dots(shared, true);
     if (holdsRulesets(shared))
         return shared.str().str();
     for (llvm::StringRef at = program; !at.empty(); at = llvm::sys::path::parent_path(at))
