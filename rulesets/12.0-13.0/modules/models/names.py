@@ -1,4 +1,4 @@
-# hit: module-merged:decimal_precision@13.0
+# ok: module-merged
 from odoo.addons import decimal_precision as dp
 from odoo import fields, models
 
@@ -7,7 +7,7 @@ class RuleNames(models.Model):
     _name = 'rule.names'
     _description = 'Names'
 
-    # hit: python-removed:odoo.addons.decimal_precision.get_precision@13.0
+    # hit: python-changed:odoo.addons.decimal_precision.get_precision@13.0
     price = fields.Float(digits=dp.get_precision('Price'))
-    # ok: python-removed
+    # ok: python-changed
     cost = fields.Float(digits='Price')

@@ -16,8 +16,6 @@ class Basemodel(models.Model):
         self.browse(values, prefetch=self._prefetch)
         # ok: method-signature
         self.browse(values)
-        # hit: method-signature:BaseModel._browse@13.0
-        self._browse(values, self.env)
         # hit: method-signature:BaseModel.export_data@13.0
         self.export_data(values, raw_data=True)
         # ok: method-signature
@@ -32,8 +30,6 @@ class Basemodel(models.Model):
         self._recompute_done()
         # hit: method-removed:BaseModel._prefetch_field@13.0
         self._prefetch_field()
-        # hit: method-removed:BaseModel._get_default_activity_view@13.0
-        self._get_default_activity_view()
 
 
 class ResCompany(models.Model):
