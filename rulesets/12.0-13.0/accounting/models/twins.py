@@ -21,23 +21,6 @@ class RuleTwin(models.Model):
     description = fields.Char()
     filter_refund = fields.Char()
     date_invoice = fields.Char()
-    account_id = fields.Char()
-    refund_account_id = fields.Char()
-    tag_ids = fields.Char()
-    cash_basis_account_id = fields.Char()
-    update_posted = fields.Char()
-    group_invoice_lines = fields.Char()
-    post_at_bank_rec = fields.Char()
-    number = fields.Char()
-    product_qty = fields.Char()
-    payment_term_id = fields.Char()
-    categ_id = fields.Char()
-    user_id = fields.Char()
-    date_due = fields.Char()
-    price_total = fields.Char()
-    partner_bank_id = fields.Char()
-    account_analytic_id = fields.Char()
-    nbr = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -73,40 +56,6 @@ class RuleTwin(models.Model):
             self.filter_refund,
             # ok: field-renamed
             self.date_invoice,
-            # ok: field-removed
-            self.account_id,
-            # ok: field-removed
-            self.refund_account_id,
-            # ok: field-removed
-            self.tag_ids,
-            # ok: field-renamed
-            self.cash_basis_account_id,
-            # ok: field-removed
-            self.update_posted,
-            # ok: field-removed
-            self.group_invoice_lines,
-            # ok: field-renamed
-            self.post_at_bank_rec,
-            # ok: field-renamed
-            self.number,
-            # ok: field-renamed
-            self.product_qty,
-            # ok: field-renamed
-            self.payment_term_id,
-            # ok: field-renamed
-            self.categ_id,
-            # ok: field-renamed
-            self.user_id,
-            # ok: field-renamed
-            self.date_due,
-            # ok: field-renamed
-            self.price_total,
-            # ok: field-renamed
-            self.partner_bank_id,
-            # ok: field-renamed
-            self.account_analytic_id,
-            # ok: field-renamed
-            self.nbr,
         ]
 
     # ok: method-renamed

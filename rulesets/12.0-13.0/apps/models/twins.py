@@ -21,6 +21,7 @@ class RuleTwin(models.Model):
     journal_ids = fields.Char()
     statement_ids = fields.Char()
     invoice_id = fields.Char()
+    accrual = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -56,4 +57,32 @@ class RuleTwin(models.Model):
             self.statement_ids,
             # ok: field-renamed
             self.invoice_id,
+            # ok: field-renamed
+            self.accrual,
         ]
+
+    # ok: method-renamed
+    def get_work_days_data(self):
+        return None
+
+    # ok: method-renamed
+    def get_leave_days_data(self):
+        return None
+
+    # ok: method-renamed
+    def redirect_opportunity_view(self):
+        return None
+
+    # ok: method-renamed
+    def action_invoice_create(self):
+        return None
+
+    def own_calls(self):
+        # ok: method-renamed
+        self.get_work_days_data()
+        # ok: method-renamed
+        self.get_leave_days_data()
+        # ok: method-renamed
+        self.redirect_opportunity_view()
+        # ok: method-renamed
+        self.action_invoice_create()

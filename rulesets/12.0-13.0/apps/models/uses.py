@@ -122,6 +122,84 @@ class PosOrder(models.Model):
             self.invoice_id,
         ]
 
+    # hit: method-signature:pos.order._payment_fields@13.0
+    def _payment_fields(self, ui_paymentline):
+        return None
+
+    # hit: method-signature:pos.order._process_order@13.0
+    def _process_order(self, pos_order):
+        return None
+
+
+class CalendarAlarm(models.Model):
+    _inherit = 'calendar.alarm'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:calendar.alarm.type@13.0
+            self.type,
+        ]
+
+
+class FetchmailServer(models.Model):
+    _inherit = 'fetchmail.server'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:fetchmail.server.type@13.0
+            self.type,
+        ]
+
+
+class IrServerObjectLines(models.Model):
+    _inherit = 'ir.server.object.lines'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:ir.server.object.lines.type@13.0
+            self.type,
+        ]
+
+
+class HrLeaveAllocation(models.Model):
+    _inherit = 'hr.leave.allocation'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:hr.leave.allocation.accrual@13.0
+            self.accrual,
+        ]
+
+
+class ResourceMixin(models.Model):
+    _inherit = 'resource.mixin'
+
+    def calls(self, values):
+        # hit: method-renamed:resource.mixin.get_work_days_data@13.0
+        self.get_work_days_data()
+        # hit: method-renamed:resource.mixin.get_leave_days_data@13.0
+        self.get_leave_days_data()
+
+
+class CrmLead(models.Model):
+    _inherit = 'crm.lead'
+
+    def calls(self, values):
+        # hit: method-renamed:crm.lead.redirect_opportunity_view@13.0
+        self.redirect_opportunity_view()
+
+    # hit: method-signature:crm.lead.action_set_lost@13.0
+    def action_set_lost(self):
+        return None
+
+
+class RepairOrder(models.Model):
+    _inherit = 'repair.order'
+
+    def calls(self, values):
+        # hit: method-renamed:repair.order.action_invoice_create@13.0
+        self.action_invoice_create()
+
 
 class RuleModels(models.Model):
     _name = 'rule.models'

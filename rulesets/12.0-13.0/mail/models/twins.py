@@ -10,6 +10,8 @@ class RuleTwin(models.Model):
     layout = fields.Char()
     feedback = fields.Char()
     create_user_id = fields.Char()
+    track_sequence = fields.Char()
+    track_visibility = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -23,6 +25,10 @@ class RuleTwin(models.Model):
             self.feedback,
             # ok: field-removed
             self.create_user_id,
+            # ok: field-renamed
+            self.track_sequence,
+            # ok: field-renamed
+            self.track_visibility,
         ]
 
     # ok: method-removed
@@ -61,7 +67,7 @@ class RuleTwin(models.Model):
     def message_route_verify(self):
         return None
 
-    # ok: method-removed
+    # ok: method-renamed
     def _notify_specific_email_values(self):
         return None
 
@@ -71,6 +77,10 @@ class RuleTwin(models.Model):
 
     # ok: method-renamed
     def message_post_send_sms(self):
+        return None
+
+    # ok: method-renamed
+    def check_mail_message_access(self):
         return None
 
     def own_calls(self):
@@ -92,9 +102,11 @@ class RuleTwin(models.Model):
         self._message_extract_payload()
         # ok: method-removed
         self.message_route_verify()
-        # ok: method-removed
+        # ok: method-renamed
         self._notify_specific_email_values()
         # ok: method-renamed
         self._notify_email_recipients()
         # ok: method-renamed
         self.message_post_send_sms()
+        # ok: method-renamed
+        self.check_mail_message_access()

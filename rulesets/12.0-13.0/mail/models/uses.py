@@ -37,12 +37,14 @@ class MailThread(models.Model):
         self._message_extract_payload()
         # hit: method-removed:mail.thread.message_route_verify@13.0
         self.message_route_verify()
-        # hit: method-removed:mail.thread._notify_specific_email_values@13.0
+        # hit: method-renamed:mail.thread._notify_specific_email_values@13.0
         self._notify_specific_email_values()
         # hit: method-renamed:mail.thread._notify_email_recipients@13.0
         self._notify_email_recipients()
         # hit: method-renamed:mail.thread.message_post_send_sms@13.0
         self.message_post_send_sms()
+        # hit: method-renamed:mail.thread.check_mail_message_access@13.0
+        self.check_mail_message_access()
 
     # hit: method-signature:mail.thread._notify_get_groups@13.0
     def _notify_get_groups(self, message, groups):
@@ -92,6 +94,26 @@ class MailActivity(models.Model):
             self.feedback,
             # hit: field-removed:mail.activity.create_user_id@13.0
             self.create_user_id,
+        ]
+
+
+class MailTrackingValue(models.Model):
+    _inherit = 'mail.tracking.value'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:mail.tracking.value.track_sequence@13.0
+            self.track_sequence,
+        ]
+
+
+class IrModelFields(models.Model):
+    _inherit = 'ir.model.fields'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:ir.model.fields.track_visibility@13.0
+            self.track_visibility,
         ]
 
 

@@ -114,6 +114,10 @@ class RuleTwin(models.Model):
     def get_history_price(self):
         return None
 
+    # ok: method-renamed
+    def _get_partner_pricelist(self):
+        return None
+
     def own_calls(self):
         # ok: method-renamed
         self.action_invoice_create()
@@ -137,3 +141,5 @@ class RuleTwin(models.Model):
         self.price_get()
         # ok: method-removed
         self.get_history_price()
+        # ok: method-renamed
+        self._get_partner_pricelist()

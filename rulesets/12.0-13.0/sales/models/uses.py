@@ -27,6 +27,14 @@ class SaleOrder(models.Model):
         self.order_lines_layouted()
         # hit: method-removed:sale.order.get_delivery_price@13.0
         self.get_delivery_price()
+        # hit: method-signature:sale.order.has_to_be_signed@13.0
+        self.has_to_be_signed(also_in_draft=True)
+        # ok: method-signature
+        self.has_to_be_signed(True)
+        # hit: method-signature:sale.order.has_to_be_paid@13.0
+        self.has_to_be_paid(also_in_draft=True)
+        # ok: method-signature
+        self.has_to_be_paid(True)
 
     # hit: method-signature:sale.order.set_delivery_line@13.0
     def set_delivery_line(self):
@@ -151,6 +159,14 @@ class ProductAttribute(models.Model):
             # hit: field-renamed:product.attribute.type@13.0
             self.type,
         ]
+
+
+class ProductPricelist(models.Model):
+    _inherit = 'product.pricelist'
+
+    def calls(self, values):
+        # hit: method-renamed:product.pricelist._get_partner_pricelist@13.0
+        self._get_partner_pricelist()
 
 
 class RuleModels(models.Model):

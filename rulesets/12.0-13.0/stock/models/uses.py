@@ -8,19 +8,7 @@ class StockMove(models.Model):
         return [
             # hit: field-renamed:stock.move.propagate@13.0
             self.propagate,
-            # hit: field-removed:stock.move.remaining_qty@13.0
-            self.remaining_qty,
-            # hit: field-removed:stock.move.remaining_value@13.0
-            self.remaining_value,
-            # hit: field-removed:stock.move.value@13.0
-            self.value,
         ]
-
-    def calls(self, values):
-        # hit: method-removed:stock.move._run_valuation@13.0
-        self._run_valuation()
-        # hit: method-removed:stock.move._run_fifo@13.0
-        self._run_fifo()
 
 
 class StockRule(models.Model):
@@ -52,14 +40,6 @@ class StockRule(models.Model):
     def _get_stock_move_values(self, product_id, product_qty, product_uom, location_id, name, origin, values, group_id):
         return None
 
-    # hit: method-signature:stock.rule._prepare_mo_vals@13.0
-    def _prepare_mo_vals(self, product_id, product_qty, product_uom, location_id, name, origin, values, bom):
-        return None
-
-    # hit: method-signature:stock.rule._get_matching_bom@13.0
-    def _get_matching_bom(self, product_id, values):
-        return None
-
     # hit: method-signature:stock.rule._prepare_purchase_order@13.0
     def _prepare_purchase_order(self, product_id, product_qty, product_uom, origin, values, partner):
         return None
@@ -75,26 +55,6 @@ class StockRule(models.Model):
     # hit: method-signature:stock.rule._make_po_get_domain@13.0
     def _make_po_get_domain(self, values, partner):
         return None
-
-
-class MrpProduction(models.Model):
-    _inherit = 'mrp.production'
-
-    def read_fields(self):
-        return [
-            # hit: field-renamed:mrp.production.propagate@13.0
-            self.propagate,
-            # hit: field-renamed:mrp.production.availability@13.0
-            self.availability,
-        ]
-
-    def calls(self, values):
-        # hit: method-renamed:mrp.production._generate_raw_moves@13.0
-        self._generate_raw_moves()
-        # hit: method-renamed:mrp.production._generate_raw_move@13.0
-        self._generate_raw_move()
-        # hit: method-removed:mrp.production._generate_moves@13.0
-        self._generate_moves()
 
 
 class ProcurementGroup(models.Model):
@@ -153,58 +113,6 @@ class StockScrap(models.Model):
         ]
 
 
-class ProductProduct(models.Model):
-    _inherit = 'product.product'
-
-    def read_fields(self):
-        return [
-            # hit: field-removed:product.product.stock_value@13.0
-            self.stock_value,
-            # hit: field-removed:product.product.qty_at_date@13.0
-            self.qty_at_date,
-        ]
-
-    def calls(self, values):
-        # hit: method-renamed:product.product.do_change_standard_price@13.0
-        self.do_change_standard_price()
-
-
-class MrpWorkorder(models.Model):
-    _inherit = 'mrp.workorder'
-
-    def read_fields(self):
-        return [
-            # hit: field-renamed:mrp.workorder.active_move_line_ids@13.0
-            self.active_move_line_ids,
-            # hit: field-renamed:mrp.workorder.final_lot_id@13.0
-            self.final_lot_id,
-        ]
-
-    def calls(self, values):
-        # hit: method-renamed:mrp.workorder._generate_lot_ids@13.0
-        self._generate_lot_ids()
-
-
-class MrpRouting(models.Model):
-    _inherit = 'mrp.routing'
-
-    def read_fields(self):
-        return [
-            # hit: field-removed:mrp.routing.location_id@13.0
-            self.location_id,
-        ]
-
-
-class MrpBom(models.Model):
-    _inherit = 'mrp.bom'
-
-    def read_fields(self):
-        return [
-            # hit: field-renamed:mrp.bom.sub_products@13.0
-            self.sub_products,
-        ]
-
-
 class PurchaseOrder(models.Model):
     _inherit = 'purchase.order'
 
@@ -223,8 +131,6 @@ class RuleModels(models.Model):
             self.env['product.putaway'],
             # hit: model-renamed:stock.fixed.putaway.strat@13.0
             self.env['stock.fixed.putaway.strat'],
-            # hit: model-renamed:mrp.subproduct@13.0
-            self.env['mrp.subproduct'],
         ]
 
     def names(self):
@@ -233,6 +139,4 @@ class RuleModels(models.Model):
             'a text about product.putaway',
             # ok: model-renamed
             'a text about stock.fixed.putaway.strat',
-            # ok: model-renamed
-            'a text about mrp.subproduct',
         ]
