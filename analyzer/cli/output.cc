@@ -42,6 +42,10 @@ unsigned terminalWidth() {
 
 } // namespace
 
+bool isTerminal() {
+    return isatty(STDOUT_FILENO);
+}
+
 llvm::Expected<Terminal> terminal(llvm::StringRef when, llvm::StringRef width, bool toFile) {
     if (!when.empty() && when != "auto" && when != "always" && when != "never")
         return userError("--color is auto, always or never, not '" + when.str() + "'");

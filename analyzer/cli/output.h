@@ -13,6 +13,9 @@ namespace uplift {
 llvm::Error writeOutput(const std::string &file,
                         llvm::function_ref<void(llvm::raw_ostream &)> write);
 
+/// True if standard output is a terminal.
+bool isTerminal();
+
 /// How standard output is to be written.
 struct Terminal {
     bool color = false;

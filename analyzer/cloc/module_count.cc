@@ -107,10 +107,11 @@ void countFile(const std::string &path, FileCount &file, const CountRules &rules
 }
 
 /// The folder's files, with the reason beside each that is not to be counted.
-ModuleCount listFolder(const std::string &folder, const CountRules &rules) {
+ModuleCount listFolder(const CountedFolder &counted, const CountRules &rules) {
+    const std::string &folder = counted.folder;
     ModuleCount module;
-    module.directory = folder;
-    llvm::StringRef trimmed = llvm::StringRef(folder).rtrim('/');
+    llvm::StringRef trimmed = llvm::StringRef(counted.shown).rtrim('/');
+    module.directory = trimmed.str();
     module.name = llvm::sys::path::filename(trimmed).str();
     std::optional<std::string> manifest = readIfThere(joined(folder, kManifest));
     std::optional<std::string> oldManifest = readIfThere(joined(folder, kOldManifest));
@@ -157,23 +158,23 @@ std::vector<std::string> findModules(llvm::StringRef path) {
     return modules;
 }
 
-std::vector<ModuleCount> countFolders(llvm::ArrayRef<std::string> folders, const CountRules &rules,
-                                      unsigned threads) {
+std::vector<ModuleCount> countFolders(llvm::ArrayRef<CountedFolder> folders,
+                                      const CountRules &rules, unsigned threads) {
     std::vector<ModuleCount> modules(folders.size());
     parallelFor(folders.size(), threads,
                 [&](size_t i) { modules[i] = listFolder(folders[i], rules); });
     struct Job {
-        ModuleCount *module;
+        const std::string *folder;
         FileCount *file;
     };
     std::vector<Job> jobs;
-    for (ModuleCount &module : modules)
-        for (FileCount &file : module.files)
+    for (size_t i = 0; i < modules.size(); ++i)
+        for (FileCount &file : modules[i].files)
             if (file.excluded.empty())
-                jobs.push_back({&module, &file});
+                jobs.push_back({&folders[i].folder, &file});
     parallelFor(jobs.size(), threads, [&](size_t i) {
         FileCount &file = *jobs[i].file;
-        countFile(joined(jobs[i].module->directory, file.path), file, rules);
+        countFile(joined(*jobs[i].folder, file.path), file, rules);
     });
     for (ModuleCount &module : modules)
         addUp(module);

@@ -19,10 +19,16 @@ struct FileCount {
     bool isPython2() const { return python2.total > 0; }
 };
 
+/// A folder to count and how it is named to the user.
+struct CountedFolder {
+    std::string folder;
+    std::string shown;
+};
+
 /// The count of one folder, which is a module where it holds a manifest.
 struct ModuleCount {
     std::string name;      ///< the folder's name
-    std::string directory; ///< as reached from the PATH given
+    std::string directory; ///< as shown to the user
     bool hasManifest = false;
     std::vector<FileCount> files;      ///< a folder's files, then those of its folders, by name
     std::vector<std::string> problems; ///< what would end Odoo's own count with a traceback
@@ -35,7 +41,7 @@ struct ModuleCount {
 std::vector<std::string> findModules(llvm::StringRef path);
 
 /// Counts the folders as `odoo-bin cloc --path` counts each, on up to `threads` threads.
-std::vector<ModuleCount> countFolders(llvm::ArrayRef<std::string> folders, const CountRules &rules,
+std::vector<ModuleCount> countFolders(llvm::ArrayRef<CountedFolder> folders, const CountRules &rules,
                                       unsigned threads);
 
 /// Sums the files that are counted into `code` and `total`, those in Python 2 only if asked.

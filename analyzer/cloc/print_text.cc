@@ -20,14 +20,14 @@ std::string languageLines(const LinesByLanguage &lines) {
 }
 
 /// Modules that a community repository has, too: contracts treat third-party code differently.
-std::string communityLines(const ClocReport &report, const ClocTotals &totals) {
+std::string communityLines(const ClocReport &report, const ClocTotals &totals, bool verbose) {
     if (totals.communityModules == 0)
         return {};
     std::string out = fmt::format(
         "\nBy name also in a community repository: {} lines in {} modules; {} other.\n",
         totals.communityCode, totals.communityModules, totals.code - totals.communityCode);
     for (const ModuleCount &module : report.modules)
-        if (std::string repository = report.repositoryOf(module); !repository.empty())
+        if (std::string repository = report.repositoryOf(module); verbose && !repository.empty())
             out += fmt::format("  {:<40}{:>8}  {}\n", module.name, module.code, repository);
     return out;
 }
@@ -59,7 +59,7 @@ void printClocText(llvm::raw_ostream &out, const ClocReport &report, bool verbos
     ClocTotals totals = totalsOf(report);
     out << fmt::format("Counted as Odoo {} does, under Python {}.\n", report.countedAs,
                        toString(report.rules.python));
-    out << languageLines(totals.languages) << communityLines(report, totals);
+    out << languageLines(totals.languages) << communityLines(report, totals, verbose);
     out << fmt::format("\n{} started hundreds; the next begins after {} more lines.\n",
                        totals.hundreds(), totals.leftInHundred());
     for (const std::string &note : notesOf(report))

@@ -26,7 +26,16 @@ class ModuleCountTest : public ::testing::Test {
         ASSERT_FALSE(error) << full;
     }
 
-    std::vector<ModuleCount> count() { return countFolders(findModules(folder_), {}, 2); }
+    std::vector<CountedFolder> folders() {
+        std::vector<CountedFolder> folders;
+        for (const std::string &module : findModules(folder_))
+            folders.push_back({module, module});
+        return folders;
+    }
+
+    std::vector<ModuleCount> count(unsigned threads = 2) {
+        return countFolders(folders(), {}, threads);
+    }
 
     std::string folder_;
 };
@@ -75,10 +84,9 @@ TEST_F(ModuleCountTest, TheCountIsTheSameOnOneThreadAndOnFour) {
     for (int i = 0; i < 50; ++i)
         write("m" + std::to_string(i) + "/__manifest__.py", "{}"),
             write("m" + std::to_string(i) + "/a.py", "a = [\n1,\n2]\n");
-    std::vector<std::string> folders = findModules(folder_);
     auto table = [&](unsigned threads) {
         ClocTable table;
-        for (const ModuleCount &module : countFolders(folders, {}, threads))
+        for (const ModuleCount &module : count(threads))
             table.add(module);
         return table.text(true, 80);
     };
