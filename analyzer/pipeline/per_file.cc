@@ -108,9 +108,11 @@ void readManifests(ProjectFacts &facts) {
 }
 
 std::vector<LineCount> countLines(const Project &project, unsigned threads) {
-    std::vector<std::string> folders;
-    for (const Module &module : project.modules)
-        folders.push_back(project.roots[module.root].folder + "/" + module.path);
+    std::vector<CountedFolder> folders;
+    for (const Module &module : project.modules) {
+        std::string folder = project.roots[module.root].folder + "/" + module.path;
+        folders.push_back({folder, folder});
+    }
     std::vector<LineCount> lines;
     for (const ModuleCount &count : countFolders(folders, {}, threads))
         lines.push_back({count.code, count.total});

@@ -1,0 +1,1 @@
+{'name': 'Exact', 'demo': ['demo/orders.xml']}

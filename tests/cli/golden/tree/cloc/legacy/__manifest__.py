@@ -1,0 +1,1 @@
+{'name': 'Legacy', 'cloc_exclude': ['lib/**/*'], 'demo': ['/demo.xml']}

@@ -1,0 +1,2 @@
+print "old", 1
+print >>log, "older"
