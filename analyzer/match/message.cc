@@ -1,36 +1,12 @@
 #include "analyzer/match/message.h"
 
+#include "analyzer/rules/message.h"
+
 #include "llvm/ADT/StringExtras.h"
 
 namespace uplift {
 
 namespace {
-
-void replaceAll(std::string &text, llvm::StringRef what, llvm::StringRef with) {
-    for (size_t at = text.find(what.data(), 0, what.size()); at != std::string::npos;
-         at = text.find(what.data(), at + with.size(), what.size()))
-        text.replace(at, what.size(), with.str());
-}
-
-std::string filled(llvm::StringRef pattern, llvm::StringRef old, llvm::StringRef now) {
-    std::string text = pattern.str();
-    replaceAll(text, "{old}", old);
-    replaceAll(text, "{new}", now);
-    return text;
-}
-
-/// What the reader types: symbols of the framework without their technical owner.
-std::string memberAndValue(const Symbol &symbol) {
-    return symbol.hasValue ? symbol.member + "=\"" + symbol.value + "\"" : symbol.member;
-}
-
-std::string shownTarget(const Change &change) {
-    llvm::Expected<Symbol> target = parseSymbol(change.symbol.subject, change.to);
-    if (target)
-        return shownName(*target);
-    llvm::consumeError(target.takeError());
-    return change.to;
-}
 
 std::string joinSentences(llvm::ArrayRef<std::string> parts) {
     std::string text;
@@ -38,6 +14,8 @@ std::string joinSentences(llvm::ArrayRef<std::string> parts) {
         if (part.empty())
             continue;
         text += (text.empty() ? "" : " ") + part;
+        char &first = text[text.size() - part.size()];
+        first = llvm::toUpper(first);
         if (!llvm::StringRef(".!?").contains(text.back()))
             text += '.';
     }
@@ -45,26 +23,6 @@ std::string joinSentences(llvm::ArrayRef<std::string> parts) {
 }
 
 } // namespace
-
-std::string shownName(const Symbol &symbol) {
-    switch (symbol.subject) {
-    case Subject::Element:
-    case Subject::CssClass:
-    case Subject::EvalName:
-    case Subject::Syntax:
-        return symbol.member;
-    case Subject::Attribute:
-    case Subject::Argument:
-        return memberAndValue(symbol);
-    case Subject::Field:
-    case Subject::Method:
-        return symbol.owner == "BaseModel" ? symbol.member : symbol.owner + "." + symbol.member;
-    case Subject::FieldValue:
-        return symbol.value;
-    default:
-        return symbol.str();
-    }
-}
 
 void describe(Finding &finding, const ComposedChange &composed, llvm::StringRef resolution) {
     const Change &last = *composed.last;
@@ -76,10 +34,10 @@ void describe(Finding &finding, const ComposedChange &composed, llvm::StringRef 
     finding.series = composed.since;
     std::string old = shownName(composed.symbol);
     std::string now = composed.to.empty() ? "" : shownTarget(last);
-    finding.message = filled(check.message, old, now);
+    finding.message = fillTemplate(check.message, old, now);
     finding.because = joinSentences(
         {"Since " + last.series.str() + ": " + last.why, composed.note, resolution.str()});
-    finding.remedy = last.remedy.empty() ? filled(check.remedy, old, now) : last.remedy;
+    finding.remedy = last.remedy.empty() ? fillTemplate(check.remedy, old, now) : last.remedy;
     for (const Change *change : composed.chain)
         finding.sources.insert(finding.sources.end(), change->sources.begin(),
                                change->sources.end());

@@ -7,10 +7,6 @@
 
 namespace uplift {
 
-/// The symbol as a developer names it in code: "name_get" for BaseModel.name_get, "attrs" for
-/// view/*@attrs.
-std::string shownName(const Symbol &symbol);
-
 /// Fills check, change, lane, series, message, because, remedy, sources of a finding.
 /// `resolution` says how the code was understood; may be empty.
 void describe(Finding &finding, const ComposedChange &change, llvm::StringRef resolution);

@@ -117,7 +117,7 @@ class Composer {
             if (earlier == inSpan.end() || earlier->second->series >= change.series)
                 continue;
             superseded.insert(key);
-            notes[&change].push_back("makes work on '" + earlier->second->symbol.str() + "' (" +
+            notes[&change].push_back("it makes work on '" + earlier->second->symbol.str() + "' (" +
                                      earlier->second->series.str() + ") pointless");
         }
     }

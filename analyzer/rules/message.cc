@@ -2,6 +2,15 @@
 
 namespace uplift {
 
+namespace {
+
+/// What the reader types: symbols of the framework without their technical owner.
+std::string memberAndValue(const Symbol &symbol) {
+    return symbol.hasValue ? symbol.member + "=\"" + symbol.value + "\"" : symbol.member;
+}
+
+} // namespace
+
 std::string fillTemplate(llvm::StringRef text, llvm::StringRef oldName, llvm::StringRef newName) {
     std::string out;
     while (!text.empty()) {
@@ -17,6 +26,36 @@ std::string fillTemplate(llvm::StringRef text, llvm::StringRef oldName, llvm::St
     return out;
 }
 
+std::string shownName(const Symbol &symbol) {
+    switch (symbol.subject) {
+    case Subject::Element:
+    case Subject::CssClass:
+    case Subject::EvalName:
+    case Subject::Syntax:
+        return symbol.member;
+    case Subject::Attribute:
+    case Subject::Argument:
+        return memberAndValue(symbol);
+    case Subject::Field:
+    case Subject::Method:
+        return symbol.owner == "BaseModel" ? symbol.member : symbol.owner + "." + symbol.member;
+    case Subject::FieldValue:
+        return symbol.value;
+    default:
+        return symbol.str();
+    }
+}
+
+std::string shownTarget(const Change &change) {
+    if (change.to.empty())
+        return "";
+    llvm::Expected<Symbol> target = parseSymbol(change.symbol.subject, change.to);
+    if (target)
+        return shownName(*target);
+    llvm::consumeError(target.takeError());
+    return change.to;
+}
+
 std::string messageOf(const Change &change) {
     return fillTemplate(info(change.check).message, change.symbol.str(), change.to);
 }
@@ -24,7 +63,7 @@ std::string messageOf(const Change &change) {
 std::string remedyOf(const Change &change) {
     if (!change.remedy.empty())
         return change.remedy;
-    return fillTemplate(info(change.check).remedy, change.symbol.str(), change.to);
+    return fillTemplate(info(change.check).remedy, shownName(change.symbol), shownTarget(change));
 }
 
 llvm::StringRef laneMeaning(Lane lane) {

@@ -9,6 +9,13 @@ namespace uplift {
 /// The text with {old} and {new} replaced; other braces stay.
 std::string fillTemplate(llvm::StringRef text, llvm::StringRef oldName, llvm::StringRef newName);
 
+/// The symbol as a developer names it in code: "name_get" for BaseModel.name_get, "attrs" for
+/// view/*@attrs.
+std::string shownName(const Symbol &symbol);
+
+/// The name of what took the place of the symbol, in the same way; "" where nothing did.
+std::string shownTarget(const Change &change);
+
 /// What a finding of the change says: "field 'a.b' is named 'a.c'".
 std::string messageOf(const Change &change);
 

@@ -1,5 +1,6 @@
 #include "analyzer/match/change_table.h"
 #include "analyzer/match/message.h"
+#include "analyzer/rules/message.h"
 
 #include <gtest/gtest.h>
 

@@ -44,7 +44,7 @@ TEST_F(Texts, TemplatesReplaceNamesAndKeepOtherBraces) {
     RuleSet rules = folder.load();
     const Change &rename = *rules.find("method-renamed:BaseModel.name_get@17.0");
     EXPECT_EQ(messageOf(rename), "method 'BaseModel.name_get' is named 'BaseModel.display|name'");
-    EXPECT_EQ(remedyOf(rename), "Write 'BaseModel.display|name'.");
+    EXPECT_EQ(remedyOf(rename), "Write 'display|name'.");
     EXPECT_EQ(usesOf(rename), "any use");
 }
 
