@@ -104,15 +104,21 @@ Type Resolver::compute(PyId node) {
     }
 }
 
-/// Bool, Binary and Conditional: the first operand that is a recordset says it.
+/// `a | b`, `a or b`, `a if x else b`: the first of the two that is a recordset says it. `a and b`
+/// is `b`, and the condition says nothing.
 Type Resolver::ofFirstKnown(PyId node) {
-    Type result;
-    forEachChild(facts.py, node, [&](PyId child) {
-        Type type = typeOf(child);
-        if (!result.isRecords() && (type.isRecords() || result.kind == TypeKind::Unknown))
-            result = type;
-    });
-    return result;
+    const PyTree &tree = facts.py;
+    PyId first = tree.firstChild(node);
+    PyId second = first == noNode ? noNode : tree.nextSibling(first);
+    if (tree[node].kind == PyKind::Conditional && second != noNode)
+        second = tree.nextSibling(second);
+    if (tree[node].kind == PyKind::Bool && text(node) == "and")
+        return typeOf(second);
+    Type type = typeOf(first);
+    if (type.isRecords())
+        return type;
+    Type other = typeOf(second);
+    return other.isRecords() || type.kind == TypeKind::Unknown ? other : type;
 }
 
 Type Resolver::ofName(PyId node) {

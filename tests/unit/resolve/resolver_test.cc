@@ -140,6 +140,9 @@ TEST(Resolver, EitherSideOfAnOperator) {
     EXPECT_EQ(one("self.line_ids | other"), Lines{"records shop.line"});
     EXPECT_EQ(one("self.partner_id or None"), Lines{"records res.partner"});
     EXPECT_EQ(one("self.partner_id if x else False"), Lines{"records res.partner"});
+    EXPECT_EQ(one("None if self.line_ids else self.partner_id"), Lines{"records res.partner"});
+    EXPECT_EQ(one("self.partner_id and self.line_ids"), Lines{"records shop.line"});
+    EXPECT_EQ(one("self.line_ids and self.line_ids.go()"), Lines{"unknown"});
 }
 
 TEST(Resolver, LambdasOfRecordsetsGetARecord) {
