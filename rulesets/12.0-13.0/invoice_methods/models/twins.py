@@ -126,6 +126,14 @@ class RuleTwin(models.Model):
         return None
 
     # ok: method-renamed
+    def purchase_order_change(self):
+        return None
+
+    # ok: method-removed
+    def _prepare_invoice_line_from_po_line(self):
+        return None
+
+    # ok: method-renamed
     def get_invoice_line_account(self):
         return None
 
@@ -210,6 +218,10 @@ class RuleTwin(models.Model):
         self._get_refund_common_fields()
         # ok: method-removed
         self._get_currency_rate_date()
+        # ok: method-renamed
+        self.purchase_order_change()
+        # ok: method-removed
+        self._prepare_invoice_line_from_po_line()
         # ok: method-renamed
         self.get_invoice_line_account()
         # ok: method-renamed

@@ -66,6 +66,10 @@ class AccountInvoice(models.Model):
         self._get_refund_common_fields()
         # hit: method-removed:account.invoice._get_currency_rate_date@13.0
         self._get_currency_rate_date()
+        # hit: method-renamed:account.invoice.purchase_order_change@13.0
+        self.purchase_order_change()
+        # hit: method-removed:account.invoice._prepare_invoice_line_from_po_line@13.0
+        self._prepare_invoice_line_from_po_line()
 
 
 class AccountInvoiceLine(models.Model):

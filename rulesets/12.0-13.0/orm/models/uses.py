@@ -38,3 +38,13 @@ class ResCompany(models.Model):
     def calls(self, values):
         # hit: method-changed:res.company._company_default_get@13.0
         self._company_default_get(values)
+
+
+class ResUsers(models.Model):
+    _inherit = 'res.users'
+
+    def read_fields(self):
+        return [
+            # hit: field-changed:res.users.company_id@13.0
+            self.company_id,
+        ]
