@@ -300,8 +300,10 @@ Type Resolver::ofMethodCall(const Type &object, llvm::StringRef method, PyId cal
         return same;
     case Gives::Value:
         return {TypeKind::Value};
-    case Gives::Mapped:
-        return ofPath(same, firstConstantArgument(call));
+    case Gives::Mapped: {
+        llvm::StringRef path = firstConstantArgument(call);
+        return path.empty() ? Type{} : ofPath(same, path);
+    }
     case Gives::Other:
         return {};
     }

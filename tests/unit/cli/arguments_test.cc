@@ -70,13 +70,17 @@ TEST(Arguments, AFileThatIsNotThere) {
               "cannot read '/no/such/file': No such file or directory");
 }
 
-TEST(Lists, NamesAreUniqueAndHaveHelp) {
+TEST(Lists, NamesAreUniqueWithinACommandAndHaveHelp) {
     std::vector<std::string> seen;
     for (const OptionInfo &option : allOptions()) {
         EXPECT_FALSE(option.help.empty()) << option.name.str();
-        seen.push_back(option.name.str());
-        if (option.shortName)
-            seen.push_back(std::string(1, option.shortName));
+        llvm::SmallVector<llvm::StringRef, 8> commands;
+        option.commands.split(commands, ' ');
+        for (llvm::StringRef command : commands) {
+            seen.push_back((command + " --" + option.name).str());
+            if (option.shortName)
+                seen.push_back((command + " -").str() + option.shortName);
+        }
     }
     std::sort(seen.begin(), seen.end());
     EXPECT_EQ(std::adjacent_find(seen.begin(), seen.end()), seen.end());
