@@ -41,8 +41,8 @@ struct ModuleCount {
 std::vector<std::string> findModules(llvm::StringRef path);
 
 /// Counts the folders as `odoo-bin cloc --path` counts each, on up to `threads` threads.
-std::vector<ModuleCount> countFolders(llvm::ArrayRef<CountedFolder> folders, const CountRules &rules,
-                                      unsigned threads);
+std::vector<ModuleCount> countFolders(llvm::ArrayRef<CountedFolder> folders,
+                                      const CountRules &rules, unsigned threads);
 
 /// Sums the files that are counted into `code` and `total`, those in Python 2 only if asked.
 void addUp(ModuleCount &module, bool countPython2 = false);

@@ -56,11 +56,9 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     // Rules come first: a mistake in one ends the run before any work is done on the project.
     timings.begin("rules");
     auto rules = loadRules(options.rulesFolder);
-    if (!rules)
-        return rules.takeError();
     auto model = loadEffortModel(options.effortFile);
-    if (!model)
-        return model.takeError();
+    if (!rules || !model)
+        return llvm::joinErrors(rules.takeError(), model.takeError());
 
     timings.begin("discover");
     auto discovered = discover(options.paths);
@@ -94,20 +92,19 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
         return stop(std::move(result));
 
     timings.begin("match");
+    auto print = [&](llvm::raw_ostream &out) { printFindings(out, facts, report.findings); };
     report.findings = matchFiles(index, ChangeTable(changes), options.threads);
-    if (done(options, Stage::Match, [&](auto &out) { printFindings(out, facts, report.findings); }))
+    if (done(options, Stage::Match, print))
         return stop(std::move(result));
 
     timings.begin("impact");
     addImpact(index, report.findings);
-    if (done(options, Stage::Impact,
-             [&](auto &out) { printFindings(out, facts, report.findings); }))
+    if (done(options, Stage::Impact, print))
         return stop(std::move(result));
 
     timings.begin("estimate");
     estimateFindings(*model, report.findings);
-    if (done(options, Stage::Estimate,
-             [&](auto &out) { printFindings(out, facts, report.findings); }))
+    if (done(options, Stage::Estimate, print))
         return stop(std::move(result));
 
     timings.begin("count lines");

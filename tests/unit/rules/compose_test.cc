@@ -178,8 +178,9 @@ TEST_F(Compose, SupersededChangesVanishInsideTheSpanOnly) {
     change(16, "attribute-changed", "view/field@a", "", "changes-silently");
     change(17, "element-removed", "view/field", "", "breaks-install",
            "supersedes: ['attribute-changed:view/field@a@16.0']");
-    EXPECT_EQ(composed(15, 17), "view/field element-removed breaks-install @17.0 #1; it makes work on "
-                                "'view/field@a' (16.0) pointless\n");
+    EXPECT_EQ(composed(15, 17),
+              "view/field element-removed breaks-install @17.0 #1; it makes work on "
+              "'view/field@a' (16.0) pointless\n");
     EXPECT_EQ(composed(15, 16), "view/field@a attribute-changed changes-silently @16.0 #1\n");
 }
 
