@@ -4,6 +4,13 @@
 
 namespace uplift {
 
+namespace {
+
+/// Bindings that a use looks back over: generated files set one name thousands of times.
+constexpr unsigned maxLookBack = 64;
+
+} // namespace
+
 PyId enclosing(const PyTree &tree, PyId node, PyKind a, PyKind b) {
     while (node != noNode && tree[node].kind != a && tree[node].kind != b)
         node = tree[node].parent;
@@ -29,6 +36,10 @@ void Bindings::collect(PyId node) {
     case PyKind::CompFor:
         bind(tree.child(node, PyRole::Left), tree.child(node, PyRole::Right), true);
         break;
+    case PyKind::WithItem:
+    case PyKind::Except:
+        bind(tree.child(node, PyRole::Alias), noNode, false);
+        break;
     case PyKind::Walrus:
         bind(tree.child(node, PyRole::Name), tree.child(node, PyRole::Value), false);
         break;
@@ -37,10 +48,28 @@ void Bindings::collect(PyId node) {
     }
 }
 
+/// `a, (b, c)`: the names are bound, to parts of the value that are not followed.
+void Bindings::bindParts(PyId target) {
+    for (PyId part = target + 1; part < tree[target].next; ++part)
+        if (tree[part].kind == PyKind::Name && !isPartOfOther(part, target))
+            bind(part, noNode, false);
+}
+
+/// In `a.b, c[d] = …` neither a nor d is bound.
+bool Bindings::isPartOfOther(PyId part, PyId target) const {
+    for (PyId at = tree[part].parent; at != target; at = tree[at].parent)
+        if (tree[at].kind != PyKind::Tuple && tree[at].kind != PyKind::List &&
+            tree[at].kind != PyKind::Star)
+            return true;
+    return false;
+}
+
 void Bindings::bind(PyId target, PyId value, bool element) {
-    if (target == noNode || value == noNode)
+    if (target == noNode)
         return;
     const PyNode &node = tree[target];
+    if (node.kind == PyKind::Tuple || node.kind == PyKind::List)
+        return bindParts(target);
     if (node.kind == PyKind::Name) {
         PyId scope = enclosing(tree, target, PyKind::Function, PyKind::Lambda);
         names[{node.str.value, scope}].push_back({target, value, scope, element});
@@ -51,17 +80,28 @@ void Bindings::bind(PyId target, PyId value, bool element) {
 }
 
 /// The last binding before the use, else the first after it (in a loop). In `a = a.parent_id` the
-/// second `a` is what it was before.
+/// second `a` is what it was before. None and False are passed over: where the name is used it
+/// holds something else.
 const Binding *Bindings::seenFrom(const std::vector<Binding> &all, PyId use) const {
     auto holdsUse = [&](const Binding &binding) {
-        return binding.value <= use && use < tree[binding.value].next;
+        return binding.value != noNode && binding.value <= use && use < tree[binding.value].next;
+    };
+    auto isNothing = [&](const Binding &binding) {
+        return binding.value != noNode && (tree[binding.value].kind == PyKind::None ||
+                                           tree[binding.value].kind == PyKind::False);
     };
     auto after = std::lower_bound(all.begin(), all.end(), use,
                                   [](const Binding &b, PyId at) { return b.target < at; });
-    for (auto at = after; at != all.begin();)
-        if (!holdsUse(*--at))
+    const Binding *nothing = nullptr;
+    unsigned left = maxLookBack;
+    for (auto at = after; at != all.begin() && left--;) {
+        --at;
+        if (isNothing(*at))
+            nothing = nothing ? nothing : &*at;
+        else if (!holdsUse(*at))
             return &*at;
-    return after != all.end() && !holdsUse(*after) ? &*after : nullptr;
+    }
+    return nothing || after == all.end() || holdsUse(*after) ? nothing : &*after;
 }
 
 const Binding *Bindings::ofName(PyId use) const {

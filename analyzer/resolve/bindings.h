@@ -12,7 +12,7 @@ namespace uplift {
 /// A place where a name, or an attribute of self or cls, gets a value.
 struct Binding {
     PyId target = noNode;
-    PyId value = noNode;
+    PyId value = noNode;  ///< noNode where it is not followed
     PyId scope = noNode;  ///< function, lambda or module that holds it; class for attributes
     bool element = false; ///< bound to an element of the value (loops)
 };
@@ -35,6 +35,8 @@ class Bindings {
 
   private:
     void bind(PyId target, PyId value, bool element);
+    void bindParts(PyId target);
+    bool isPartOfOther(PyId part, PyId target) const;
     void collect(PyId node);
     const Binding *seenFrom(const std::vector<Binding> &all, PyId use) const;
 

@@ -128,6 +128,21 @@ TEST(Resolver, ANameIsWhatItWasLastSetTo) {
     EXPECT_EQ(inMethod("x = self.line_ids\nprobe(x)\nx = 1"), Lines{"records shop.line"});
 }
 
+TEST(Resolver, PartsAreBoundAndNotFollowed) {
+    EXPECT_EQ(inMethod("x = self.line_ids\nfor i, x in y.items():\n    probe(x)"),
+              Lines{"unknown"});
+    EXPECT_EQ(inMethod("x = self.line_ids\n(a, [x]) = go()\nprobe(x)"), Lines{"unknown"});
+    EXPECT_EQ(inMethod("x = self.line_ids\nx.a, y[x] = go()\nprobe(x)"),
+              Lines{"records shop.line"});
+    EXPECT_EQ(inMethod("x = self.line_ids\nwith open(y) as x:\n    probe(x)"), Lines{"unknown"});
+}
+
+TEST(Resolver, NoneAndFalseArePassedOver) {
+    EXPECT_EQ(inMethod("try:\n    x = self.line_ids\nexcept KeyError:\n    x = None\nprobe(x)"),
+              Lines{"records shop.line"});
+    EXPECT_EQ(inMethod("x = False\nprobe(x)"), Lines{"value"});
+}
+
 TEST(Resolver, ANameInItsOwnNewValueIsWhatItWasBefore) {
     EXPECT_EQ(inMethod("x = self.line_ids\nx = x.filtered('a')\nprobe(x)"),
               Lines{"records shop.line"});
