@@ -8,6 +8,7 @@ The first lines of a case say what is run and what is kept of it:
     $ NO_COLOR=1 uplift scan shop --width 60
     keep 10                only the first 10 lines of standard output
     show report.txt        print the file after the run, too
+    in shop                run in that folder of the tree
     (empty line, then exit code, standard output and standard error as they were)
 It runs in a copy of tree/, where the rulesets are tree/data/rulesets and each kind of change costs
 30 minutes, so that neither new rules nor new hours touch these files.
@@ -24,7 +25,7 @@ import tempfile
 from compare import finish, readable, same
 
 HERE = pathlib.Path(__file__).resolve().parent
-HEADER = re.compile(r"\$ |keep |show ")
+HEADER = re.compile(r"\$ |keep |show |in ")
 
 
 def header_of(path):
@@ -44,15 +45,15 @@ def write_effort(source, tree):
     (folder / "prior.yaml").write_text(text, "utf-8")
 
 
-def run(uplift, command, tree):
+def run(uplift, command, tree, folder):
     words = shlex.split(command)
     at = words.index("uplift")
     env = {"PATH": os.environ["PATH"], "UPLIFT_DATA": str(tree / "data"), "LC_ALL": "C.UTF-8",
            **dict(word.split("=", 1) for word in words[:at])}
     for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
         env[name] = "exitcode=99"  # 1 means findings
-    return subprocess.run([uplift, *words[at + 1:]], cwd=tree, env=env, stdin=subprocess.DEVNULL,
-                          capture_output=True, timeout=120, check=False)
+    return subprocess.run([uplift, *words[at + 1:]], cwd=tree / folder, env=env,
+                          stdin=subprocess.DEVNULL, capture_output=True, timeout=120, check=False)
 
 
 def section(title, text):
@@ -66,7 +67,7 @@ def case(uplift, source, path):
         tree = pathlib.Path(work) / "tree"
         shutil.copytree(HERE / "tree", tree)
         write_effort(source, tree)
-        done = run(uplift, header[0].removeprefix("$ "), tree)
+        done = run(uplift, header[0].removeprefix("$ "), tree, settings.get("in", "."))
 
         def plain(data):
             return readable(data.decode("utf-8", "replace").replace(str(tree), "TREE"))
