@@ -32,11 +32,21 @@ bool callIsPorted(const Change &change, const FileFacts &facts, PyId call) {
     return false;
 }
 
+/// `return self._search(…)` of a method in the list, or a call of a function in it.
+bool callsOne(const Change &change, const FileFacts &facts, PyId called) {
+    const PyTree &tree = facts.py;
+    if (tree[called].role != PyRole::Func)
+        return false;
+    bool returned = tree[tree[tree[called].parent].parent].kind == PyKind::Return;
+    bool counts =
+        tree[called].kind == PyKind::Name || (tree[called].kind == PyKind::Attr && returned);
+    return counts && llvm::is_contained(change.ported, facts.text(tree[called].str));
+}
+
 bool overrideIsPorted(const Change &change, const FileFacts &facts, PyId function) {
     const PyTree &tree = facts.py;
     for (PyId node = function; node < tree[function].next; ++node)
-        if (tree[node].kind == PyKind::Name && tree[node].role == PyRole::Func &&
-            llvm::is_contained(change.ported, facts.text(tree[node].str)))
+        if (callsOne(change, facts, node))
             return true;
     return false;
 }

@@ -27,8 +27,10 @@ constexpr RulesetKey keys[] = {
     {"without", "XML: attribute that the element has not; argument: keyword that the call has not"},
     {"old", "list of the parameters before, self left out"},
     {"new", "list of the parameters after, self left out"},
-    {"ported", "list of texts that only code of the target series has: the end of a string in the "
-               "last positional argument of a call, a function that an override calls"},
+    {"ported",
+     "list of texts that only code of the target series has: the end of a string in the "
+     "last positional argument of a call, a function that an override calls, a method whose "
+     "result it returns"},
     {"confidence", "at most this sure: certain, likely or possible"},
     {"mechanical", "true where the edit follows from the text alone"},
     {"resolved", "true where the name is too common to be found without knowing its receiver"},

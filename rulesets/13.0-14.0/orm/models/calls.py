@@ -41,3 +41,20 @@ class RuleCallsMore(models.Model):
 
 def price_of(record, force_company):
     return record
+
+
+class RulePorted(models.Model):
+    _inherit = 'rule.kinds'
+
+    # ok: method-changed
+    def _name_search(self, name='', args=None, operator='ilike', limit=100, name_get_uid=None):
+        return self._search([('name', operator, name)], limit=limit)
+
+
+class RuleOldSearch(models.Model):
+    _inherit = 'rule.kinds'
+
+    # hit: method-changed:BaseModel._name_search@14.0
+    def _name_search(self, name='', args=None, operator='ilike', limit=100, name_get_uid=None):
+        found = self._search([('name', operator, name)], limit=limit)
+        return self.browse(found).name_get()
