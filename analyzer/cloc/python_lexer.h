@@ -79,6 +79,7 @@ class PythonLexer {
     bool tripleQuotedEnd(char quote);
     Token number();
     Token operatorToken();
+    Token arithmeticToken();
     Token open(Tok kind);
     Token close(Tok kind, char opening);
     bool pushBracket(char opening);

@@ -25,20 +25,6 @@ Token PythonLexer::close(Tok kind, char opening) {
 /// `at_` is on a character that begins neither a word nor a number nor a string.
 Token PythonLexer::operatorToken() {
     const char *p = at_;
-    auto one = [&](Tok kind) { return make(kind, p, p + 1); };
-    auto assignable = [&](Tok kind) {
-        return p[1] == '=' ? make(Tok::AugmentedAssign, p, p + 2) : one(kind);
-    };
-    auto doubled = [&](Tok single, Tok twice) {
-        if (p[1] != p[0])
-            return assignable(single);
-        return p[2] == '=' ? make(Tok::AugmentedAssign, p, p + 3) : make(twice, p, p + 2);
-    };
-    auto compared = [&](Tok kind, Tok orEqual, Tok shift) {
-        if (p[1] == '=')
-            return make(orEqual, p, p + 2);
-        return p[1] == p[0] ? doubled(kind, shift) : one(kind);
-    };
     switch (*p) {
     case '(':
         return open(Tok::LeftParen);
@@ -53,23 +39,48 @@ Token PythonLexer::operatorToken() {
     case '}':
         return close(Tok::RightBrace, '{');
     case ',':
-        return one(Tok::Comma);
+        return make(Tok::Comma, p, p + 1);
     case ';':
-        return one(Tok::Semicolon);
+        return make(Tok::Semicolon, p, p + 1);
     case '~':
-        return one(Tok::Tilde);
+        return make(Tok::Tilde, p, p + 1);
+    case '.':
+        return p[1] == '.' && p[2] == '.' ? make(Tok::Ellipsis, p, p + 3)
+                                          : make(Tok::Dot, p, p + 1);
     case ':':
         if (formatDepth_ > 0 && depth_ == formatDepth_)
-            return one(Tok::FormatColon);
-        return p[1] == '=' ? make(Tok::ColonEqual, p, p + 2) : one(Tok::Colon);
-    case '.':
-        return p[1] == '.' && p[2] == '.' ? make(Tok::Ellipsis, p, p + 3) : one(Tok::Dot);
-    case '=':
-        return p[1] == '=' ? make(Tok::EqualEqual, p, p + 2) : one(Tok::Equal);
+            return make(Tok::FormatColon, p, p + 1);
+        return p[1] == '=' ? make(Tok::ColonEqual, p, p + 2) : make(Tok::Colon, p, p + 1);
     case '!':
         if (p[1] == '=')
             return make(Tok::NotEqual, p, p + 2);
-        return formatDepth_ > 0 ? one(Tok::Exclamation) : fail();
+        return formatDepth_ > 0 ? make(Tok::Exclamation, p, p + 1) : fail();
+    case '`':
+        return version_.isTwo() ? make(Tok::Backtick, p, p + 1) : fail();
+    default:
+        return arithmeticToken();
+    }
+}
+
+/// An operator that may be doubled or followed by `=`.
+Token PythonLexer::arithmeticToken() {
+    const char *p = at_;
+    auto assignable = [&](Tok kind) {
+        return p[1] == '=' ? make(Tok::AugmentedAssign, p, p + 2) : make(kind, p, p + 1);
+    };
+    auto doubled = [&](Tok single, Tok twice) {
+        if (p[1] != p[0])
+            return assignable(single);
+        return p[2] == '=' ? make(Tok::AugmentedAssign, p, p + 3) : make(twice, p, p + 2);
+    };
+    auto compared = [&](Tok kind, Tok orEqual, Tok shift) {
+        if (p[1] == '=')
+            return make(orEqual, p, p + 2);
+        return p[1] == p[0] ? doubled(kind, shift) : make(kind, p, p + 1);
+    };
+    switch (*p) {
+    case '=':
+        return p[1] == '=' ? make(Tok::EqualEqual, p, p + 2) : make(Tok::Equal, p, p + 1);
     case '-':
         return p[1] == '>' ? make(Tok::Arrow, p, p + 2) : assignable(Tok::Minus);
     case '+':
@@ -88,8 +99,6 @@ Token PythonLexer::operatorToken() {
         return doubled(Tok::Star, Tok::DoubleStar);
     case '/':
         return doubled(Tok::Slash, Tok::DoubleSlash);
-    case '`':
-        return version_.isTwo() ? one(Tok::Backtick) : fail();
     case '<':
         if (version_.isTwo() && p[1] == '>')
             return make(Tok::NotEqual, p, p + 2);
