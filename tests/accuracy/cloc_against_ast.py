@@ -3,7 +3,7 @@
 
 Usage: cloc_against_ast.py UPLIFT PATH...
 Prints, for each PATH, the number of files and how many differ, and the first few that do. The
-exit code is 1 if any differs. Counted are all files that have a counted extension, module or not:
+exit code is 1 if any differs, 77 where uplift does not know this Python. Counted are all files that have a counted extension, module or not:
 exclusion is compared in the tests of that, here every file matters, so `uplift` counts a folder of
 links that holds no manifest.
 """
@@ -87,6 +87,9 @@ def ours(uplift, paths):
 
 
 def main(uplift, *roots):
+    if not (3, 8) <= sys.version_info[:2] <= (3, 13):
+        print("uplift counts as Python 3.8 to 3.13 do; this is", sys.version.split()[0])
+        return 77
     warnings.simplefilter("ignore")
     all_files = all_differ = 0
     for root in roots:
