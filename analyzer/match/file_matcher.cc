@@ -74,6 +74,9 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
         finding.confidence = std::max(finding.confidence, step->confidence);
     describe(finding, composed, use.because ? use.because() : std::string());
     finding.lane = places.laneAt(change, finding.lane, token.begin);
+    const Verb verb = info(composed.check).verb;
+    if (use.isOwn && verb != Verb::Changed && verb != Verb::Signature)
+        finding.lane = std::max(finding.lane, Lane::Deprecated);
     if (use.failsQuietly)
         finding.lane = std::max(finding.lane, Lane::ChangesSilently);
     finding.fix = renameFix(composed, token, source.slice(token.begin, token.end));

@@ -23,6 +23,7 @@ struct Use {
     PyId call = noNode;               ///< the call, for changes of a signature
     const Fact *definition = nullptr; ///< the definition, likewise
     bool boundByImport = false;       ///< Python: a bare name that an import of the file binds
+    bool isOwn = false;               ///< the project defines what is used, whatever Odoo does
     bool failsQuietly = false;        ///< what is missing is passed over without an error
     FactId locator = noFact;          ///< the locator whose xpath the token stands in
     Range name = {}; ///< XML: of the attribute's name, where the token is its value

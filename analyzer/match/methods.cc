@@ -26,6 +26,22 @@ std::vector<uint64_t> lineage(const Index &index, uint64_t model) {
     return models;
 }
 
+bool callsSuper(const FileFacts &facts, FactId method) {
+    return llvm::any_of(facts.facts, [&](const Fact &fact) {
+        return fact.kind == FactKind::SuperCall && fact.parent == method &&
+               fact.name == facts.facts[method].name;
+    });
+}
+
+/// True where the project defines the method on that model and does not lean on Odoo's: it is
+/// there in the target series, too.
+bool standsAlone(const Index &index, uint64_t model, uint64_t method) {
+    llvm::ArrayRef<FactRef> own = index.methods(model, method);
+    return !own.empty() && llvm::none_of(own, [&](FactRef ref) {
+        return callsSuper(index.file(ref.file), ref.fact);
+    });
+}
+
 void addForOwners(FileMatcher &matcher, uint64_t model, StrId name, Use use) {
     uint64_t method = matcher.facts.strings.hash(name);
     if (!model) {
@@ -33,6 +49,8 @@ void addForOwners(FileMatcher &matcher, uint64_t model, StrId name, Use use) {
         matcher.add(use);
         return;
     }
+    use.isOwn = use.kind != UseKind::Override && use.kind != UseKind::Super &&
+                standsAlone(matcher.index, model, method);
     for (uint64_t owner : lineage(matcher.index, model)) {
         use.symbol = symbolId(Subject::Method, owner, method);
         matcher.add(use);

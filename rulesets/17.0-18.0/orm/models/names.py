@@ -105,3 +105,16 @@ class Ported(models.Model):
         for old, new in zip(self, super().copy(default)):
             new.code = old.code
         return self
+
+
+class OwnMethod(models.Model):
+    _name = "x.own.method"
+    _description = "Own method"
+
+    # hit: method-removed
+    def user_has_groups(self, groups):
+        return bool(groups)
+
+    def allowed(self):
+        # hit: method-removed
+        return self.user_has_groups("base.group_user")
