@@ -67,7 +67,6 @@ void PythonParser::formattedString(ConstantRun &run) {
                                     opening.endswith("\"\"\"") || opening.endswith("'''"),
                                     opening.find_first_of("rR") != llvm::StringRef::npos};
     int outer = lexer_.formatDepth();
-    mark(token_.line);
     for (;;) {
         uint32_t line = 0;
         bool hasText = false;

@@ -3,9 +3,9 @@
 
 Usage: cloc_against_ast.py UPLIFT PATH...
 Prints, for each PATH, the number of files and how many differ, and the first few that do. The
-exit code is 1 if any differs, 77 where uplift does not know this Python. Counted are all files that have a counted extension, module or not:
-exclusion is compared in the tests of that, here every file matters, so `uplift` counts a folder of
-links that holds no manifest.
+exit code is 1 if any differs, 77 where uplift does not know this Python. Counted are all files that
+have a counted extension, module or not: what is excluded is tested elsewhere, here every file
+matters, so `uplift` counts a folder of links that holds no manifest.
 """
 import ast
 import json
