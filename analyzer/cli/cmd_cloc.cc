@@ -1,5 +1,7 @@
 #include "analyzer/cli/commands.h"
 
+#include "analyzer/cli/exports.h"
+
 #include "analyzer/base/parallel.h"
 #include "analyzer/base/text.h"
 #include "analyzer/cli/data_folder.h"
@@ -94,14 +96,6 @@ llvm::Expected<ClocOptions> readOptions(const Arguments &arguments) {
             return error;
     return options;
 }
-
-llvm::Expected<std::string> readText(llvm::StringRef path) {
-    auto buffer = llvm::MemoryBuffer::getFile(path, false, false);
-    if (!buffer)
-        return userError("cannot read '" + path.str() + "': " + buffer.getError().message());
-    return (*buffer)->getBuffer().str();
-}
-
 /// The folders to count below a PATH: itself where it is a module or is to be counted as one, else
 /// the modules below it. An archive is unpacked first.
 llvm::Expected<std::vector<CountedFolder>> foldersOf(const std::string &path, bool asOne,
@@ -157,12 +151,9 @@ llvm::Error readExports(const Arguments &arguments, const ClocOptions &options,
         return userError(file.str() + ": " + llvm::toString(std::move(error)));
     };
     if (report.installedKnown) {
-        auto text = readText(arguments.get("installed"));
-        if (!text)
-            return text.takeError();
-        auto read = readInstalled(*text);
+        auto read = readInstalledFile(arguments.get("installed"));
         if (!read)
-            return named(read.takeError(), arguments.get("installed"));
+            return read.takeError();
         modules = std::move(*read);
         keepInstalled(report, *modules);
     }

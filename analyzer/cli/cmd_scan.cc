@@ -3,6 +3,7 @@
 #include "analyzer/base/parallel.h"
 #include "analyzer/base/text.h"
 #include "analyzer/cli/data_folder.h"
+#include "analyzer/cli/exports.h"
 #include "analyzer/cli/output.h"
 #include "analyzer/cli/progress.h"
 #include "analyzer/cli/user_error.h"
@@ -83,6 +84,14 @@ llvm::Expected<Format> formatOption(const Arguments &arguments) {
     return userError("--format: unknown format '" + name.str() + "'" + didYouMean(name, known));
 }
 
+llvm::Error takeInstalled(llvm::StringRef file, ScanOptions &options) {
+    auto modules = readInstalledFile(file);
+    if (!modules)
+        return modules.takeError();
+    options.installed = std::move(modules->installed);
+    return llvm::Error::success();
+}
+
 llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
     ScanOptions options;
     options.paths = arguments.positional;
@@ -107,6 +116,8 @@ llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
         error = take(rulesFolder(arguments.get("rules")), options.rulesFolder);
     if (!error)
         error = take(effortFile(options.rulesFolder), options.effortFile);
+    if (!error && arguments.has("installed"))
+        error = takeInstalled(arguments.get("installed"), options);
     if (error)
         return error;
     // The same places are refused before any work: from and to both given, in the wrong order.

@@ -42,6 +42,7 @@ struct Module {
     Manifest manifest;
     Series series; ///< by the manifest's version; unknown where it does not say
     std::vector<std::string> problems;
+    bool installed = true; ///< false where an export of the installed modules does not name it
 };
 
 /// A PATH as the user typed it: files are named below it.

@@ -3,6 +3,8 @@
 #include "analyzer/base/version.h"
 #include "analyzer/pipeline/per_file.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 #include <algorithm>
 #include <set>
 
@@ -24,6 +26,18 @@ std::vector<ModuleRow> rowsOf(const ScanReport &report, const EffortModel &model
     for (ModuleId id = 0; id < rows.size(); ++id)
         rows[id].hours = sums[id].total();
     return rows;
+}
+
+/// Lines of each module and their sum; modules that are not installed have no row.
+void addLines(ScanReport &report, llvm::ArrayRef<LineCount> lines) {
+    llvm::erase_if(report.modules,
+                   [&](const ModuleRow &row) { return !report.module(row).installed; });
+    report.cloc = LineCount{};
+    for (ModuleRow &row : report.modules) {
+        row.cloc = lines[row.module];
+        report.cloc->code += row.cloc->code;
+        report.cloc->total += row.cloc->total;
+    }
 }
 
 class CoverageWriter {
@@ -74,7 +88,7 @@ void CoverageWriter::file(const SourceFile &file, const AnalysedFile &analysed) 
     llvm::StringRef language = notAnalysedReason(file);
     std::string reason = !language.empty() ? language.str() : analysed.problem;
     if (reason.empty() && !takesPart(module))
-        reason = "module is not installable";
+        reason = module.installed ? "module is not installable" : "module is not installed";
     if (!reason.empty()) {
         ++coverage.skipped;
         coverage.items.push_back({file.path, reason});
@@ -125,12 +139,7 @@ void assembleReport(ScanReport &report, const ProjectFacts &facts, const Span &s
     report.model = model.version;
     report.notes = span.notes;
     report.modules = rowsOf(report, model);
-    report.cloc = LineCount{};
-    for (ModuleId id = 0; id < lines.size(); ++id) {
-        report.modules[id].cloc = lines[id];
-        report.cloc->code += lines[id].code;
-        report.cloc->total += lines[id].total;
-    }
+    addLines(report, lines);
     HoursSum total(model);
     for (const Finding &finding : report.findings)
         total.add(finding.hours);

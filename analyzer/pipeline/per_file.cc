@@ -61,8 +61,15 @@ void analyseFile(const Project &project, const SourceFile &file, AnalysedFile &r
 
 } // namespace
 
+void markInstalled(Project &project, const ScanOptions &options) {
+    if (!options.installed)
+        return;
+    for (Module &module : project.modules)
+        module.installed = options.installed->count(module.name);
+}
+
 bool takesPart(const Module &module) {
-    return module.manifest.installable || module.path.empty();
+    return module.installed && (module.manifest.installable || module.path.empty());
 }
 
 llvm::StringRef notAnalysedReason(const SourceFile &file) {

@@ -7,6 +7,9 @@
 
 namespace uplift {
 
+/// Notes which modules are installed, where the options say it.
+void markInstalled(Project &project, const ScanOptions &options);
+
 /// Reads, parses and extracts the facts of every file of the project, on several threads.
 void analyseFiles(ProjectFacts &facts, const ScanOptions &options);
 
@@ -20,8 +23,8 @@ std::vector<Finding> matchFiles(const Index &index, const ChangeTable &table, un
 /// not.
 std::vector<LineCount> countLines(const Project &project, unsigned threads);
 
-/// False for a module that is not installable, unless it is the PATH that was asked for: branches
-/// about to be ported look like this.
+/// False for a module that is not installed, or not installable, unless it is the PATH that was
+/// asked for: branches about to be ported look like this.
 bool takesPart(const Module &module);
 
 /// Why a file is not analysed though it is there; "" where it is.

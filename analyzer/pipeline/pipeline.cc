@@ -65,6 +65,7 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     if (!discovered)
         return discovered.takeError();
     facts.project = std::move(discovered->project);
+    markInstalled(facts.project, options);
     if (done(options, Stage::Discover, [&](auto &out) { printProject(out, facts.project); }))
         return stop(std::move(result));
 
@@ -112,6 +113,9 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
 
     timings.begin("report");
     assembleReport(report, facts, *span, *model, *rules, lines);
+    if (!options.installed)
+        report.notes.push_back("lines are of all modules: installation state and database "
+                               "customisations not seen (--installed)");
     timings.end();
     return result;
 }

@@ -9,6 +9,7 @@
 #include "llvm/Support/raw_ostream.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,8 @@ struct ScanOptions {
     std::string rulesFolder;
     std::string effortFile;
     unsigned threads = 1;
+    /// Technical names of the installed modules, where they are known: others are left out.
+    std::optional<std::set<std::string>> installed;
     std::optional<Stage> print; ///< writes what the stage made to `printTo`
     std::optional<Stage> stopAfter;
     llvm::raw_ostream *printTo = nullptr;
