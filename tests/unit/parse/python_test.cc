@@ -152,7 +152,7 @@ TEST(Python, TooLargeFilesAreReadUpToALine) {
 
 TEST(Python, OneLineThatIsTooLargeIsSaid) {
     std::string text = "x = [";
-    while (text.size() < (5u << 18))
+    while (text.size() < (5u << 19))
         text += "12, ";
     Read read(text + "]\n");
     ASSERT_EQ(read.gaps.size(), 1u);
