@@ -1,7 +1,7 @@
 #include "analyzer/cli/arguments.h"
 
 #include "analyzer/base/text.h"
-#include "analyzer/cli/user_error.h"
+#include "analyzer/base/user_error.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/MemoryBuffer.h"

@@ -4,9 +4,9 @@
 
 #include "analyzer/base/parallel.h"
 #include "analyzer/base/text.h"
+#include "analyzer/base/user_error.h"
 #include "analyzer/cli/data_folder.h"
 #include "analyzer/cli/output.h"
-#include "analyzer/cli/user_error.h"
 #include "analyzer/cloc/community.h"
 #include "analyzer/cloc/print.h"
 #include "analyzer/discover/discover.h"

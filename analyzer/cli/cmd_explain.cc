@@ -1,6 +1,6 @@
+#include "analyzer/base/user_error.h"
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/data_folder.h"
-#include "analyzer/cli/user_error.h"
 #include "analyzer/rules/explain.h"
 
 #include "llvm/Support/raw_ostream.h"

@@ -1,8 +1,8 @@
 #include "analyzer/cli/commands.h"
 
 #include "analyzer/base/text.h"
+#include "analyzer/base/user_error.h"
 #include "analyzer/cli/data_folder.h"
-#include "analyzer/cli/user_error.h"
 #include "analyzer/pipeline/rule_tests.h"
 #include "analyzer/rules/catalog.h"
 #include "analyzer/rules/validate.h"

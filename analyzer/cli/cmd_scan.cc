@@ -2,11 +2,11 @@
 
 #include "analyzer/base/parallel.h"
 #include "analyzer/base/text.h"
+#include "analyzer/base/user_error.h"
 #include "analyzer/cli/data_folder.h"
 #include "analyzer/cli/exports.h"
 #include "analyzer/cli/output.h"
 #include "analyzer/cli/progress.h"
-#include "analyzer/cli/user_error.h"
 #include "analyzer/pipeline/pipeline.h"
 #include "reports/report.h"
 

@@ -1,8 +1,8 @@
 #include "analyzer/cli/commands.h"
 
 #include "analyzer/base/text.h"
+#include "analyzer/base/user_error.h"
 #include "analyzer/base/version.h"
-#include "analyzer/cli/user_error.h"
 
 #include "llvm/Support/raw_ostream.h"
 

@@ -1,6 +1,6 @@
 #include "analyzer/cli/data_folder.h"
 
-#include "analyzer/cli/user_error.h"
+#include "analyzer/base/user_error.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"

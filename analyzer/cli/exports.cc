@@ -1,6 +1,6 @@
 #include "analyzer/cli/exports.h"
 
-#include "analyzer/cli/user_error.h"
+#include "analyzer/base/user_error.h"
 
 #include "llvm/Support/MemoryBuffer.h"
 

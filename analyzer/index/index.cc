@@ -66,10 +66,6 @@ void Index::addReference(FactRef ref, const Fact &fact, const StringTable &strin
     case FactKind::TemplateCall:
         xmlidUsers[strings.hash(fact.name)].push_back(ref);
         break;
-    case FactKind::FieldUse:
-    case FactKind::FieldPath:
-        uses[strings.hash(fact.name)].push_back(ref);
-        break;
     default:
         break;
     }

@@ -51,8 +51,6 @@ class Index {
     bool definesRecord(uint64_t xmlidHash) const;
     /// Views that inherit from, and templates that call, the external id.
     llvm::ArrayRef<FactRef> users(uint64_t xmlidHash) const { return get(xmlidUsers, xmlidHash); }
-    /// Uses of a field name in views, reports and code, and calls of a method name.
-    llvm::ArrayRef<FactRef> fieldUses(uint64_t fieldHash) const { return get(uses, fieldHash); }
     /// The manifest key under which a module names the function as a hook, or "".
     llvm::StringRef hookOf(ModuleId module, uint64_t functionHash) const;
 
@@ -67,7 +65,7 @@ class Index {
     const ProjectFacts &source;
     llvm::DenseMap<uint64_t, ModuleId> modules;
     std::vector<std::vector<ModuleId>> dependentsOf;
-    Multi models, fieldDefs, methodDefs, methodNames, xmlids, xmlidUsers, uses, hooks;
+    Multi models, fieldDefs, methodDefs, methodNames, xmlids, xmlidUsers, hooks;
 };
 
 } // namespace uplift

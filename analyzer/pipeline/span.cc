@@ -1,5 +1,6 @@
 #include "analyzer/pipeline/span.h"
 
+#include "analyzer/base/user_error.h"
 #include "analyzer/pipeline/series_signs.h"
 
 #include <algorithm>
@@ -8,10 +9,6 @@
 namespace uplift {
 
 namespace {
-
-llvm::Error userError(const std::string &text) {
-    return llvm::createStringError(llvm::inconvertibleErrorCode(), "%s", text.c_str());
-}
 
 std::string names(const std::vector<std::string> &modules) {
     constexpr size_t shown = 5;
