@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analyzer/knowledge/pack.h"
+
+#include "llvm/Support/Error.h"
+
+#include <string>
+
+namespace uplift {
+
+/// Version of the format of packs; a program reads its own only.
+inline constexpr unsigned packFormat = 1;
+
+/// A pack as the bytes of a file: one line that says what it is ("uplift-pack FORMAT SERIES
+/// CHECKSUM SIZE"), then the tables, compressed. The same pack gives the same bytes.
+std::string packFile(const PackData &data);
+
+/// Reads what packFile() wrote. The error, without the file's name, says what is wrong: not a pack,
+/// another format, cut short, a bad checksum.
+llvm::Expected<PackData> readPackFile(llvm::StringRef bytes);
+
+} // namespace uplift

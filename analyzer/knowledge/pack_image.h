@@ -1,0 +1,35 @@
+#pragma once
+
+#include "analyzer/knowledge/pack.h"
+
+#include "llvm/Support/Error.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+#include <memory>
+#include <string>
+
+namespace uplift {
+
+/// A pack as it lies in memory, to be mapped: all tables one after the other, with strings by hash
+/// beside them. Made once (at build) from the file that is kept; opening one reads nothing but its
+/// head.
+class PackImage {
+  public:
+    /// The bytes of an image.
+    static std::string make(const PackData &data);
+
+    /// Maps the image in the file. The error, without the file's name, says what is wrong.
+    static llvm::Expected<PackImage> open(const std::string &file);
+    /// An image in memory, for a pack that was not made one before.
+    static PackImage of(const PackData &data);
+
+    const PackView &view() const { return pack; }
+
+  private:
+    bool attach(llvm::StringRef bytes);
+
+    std::unique_ptr<llvm::MemoryBuffer> memory;
+    PackView pack;
+};
+
+} // namespace uplift
