@@ -11,6 +11,8 @@ struct FileContext {
     Language language = Language::Python;
     llvm::StringRef text;
     bool isTest = false;
+    bool definitionsOnly =
+        false; ///< leave out what the file uses: only what it defines is asked for
 };
 
 } // namespace uplift

@@ -6,6 +6,12 @@ namespace uplift {
 
 namespace {
 
+/// Kinds of node that facts of definitions begin at.
+bool defines(PyKind kind) {
+    return kind == PyKind::Class || kind == PyKind::Function || kind == PyKind::Decorator ||
+           kind == PyKind::Import || kind == PyKind::ImportFrom || kind == PyKind::Assign;
+}
+
 class Walk {
   public:
     Walk(FileFacts &facts, const FileContext &context) : scan(facts, context) {}
@@ -99,6 +105,8 @@ void Walk::constantString(PyId id) {
 
 void Walk::visit(PyId id) {
     const PyNode &node = scan.tree[id];
+    if (scan.context.definitionsOnly && !defines(node.kind))
+        return node.kind == PyKind::Attr ? superFact(scan, id) : void();
     if ((node.flags & PyPython2) || node.kind == PyKind::Print || node.kind == PyKind::Exec)
         oldSyntaxFact(scan, id);
     switch (node.kind) {

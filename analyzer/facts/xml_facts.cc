@@ -46,7 +46,8 @@ void visitElement(XmlVisit &visit) {
         break;
     }
     xmlIdAttributes(visit);
-    xmlPython(visit);
+    if (!visit.context.definitionsOnly)
+        xmlPython(visit);
 }
 
 } // namespace

@@ -28,6 +28,7 @@ enum ModelFlag : uint32_t {
     ModelAbstract = 2,
     ModelTransient = 4,
     ModelOldApi = 8,
+    ModelNamed = 16, ///< has a _name of its own, be it that of a model that exists
 };
 enum FieldFlag : uint32_t {
     FieldComputed = 1,

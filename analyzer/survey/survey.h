@@ -4,6 +4,7 @@
 #include "analyzer/knowledge/pack_builder.h"
 
 #include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace uplift {
 
@@ -13,6 +14,9 @@ struct SurveyedFile {
     llvm::StringRef path;       ///< below the addon, or below the folder that holds `odoo`
     llvm::StringRef importPath; ///< of a Python file: "odoo.addons.sale.models.sale_order"
     bool isDemo = false;        ///< a data file that only demo mode loads
+    /// Import paths of all Python files, where `import x` may mean a neighbour (Python 2); else
+    /// null.
+    const llvm::StringSet<> *modules = nullptr;
 };
 
 // What one file defines, as rows of a pack. Each adds rows of its own tables and no others.

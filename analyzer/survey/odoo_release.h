@@ -1,0 +1,15 @@
+#pragma once
+
+#include "analyzer/core/series.h"
+
+#include "llvm/Support/Error.h"
+
+#include <string>
+
+namespace uplift {
+
+/// Reads `version_info` of Odoo's release.py. The error says that it cannot be read, or that it is
+/// of another series.
+llvm::Error checkRelease(const std::string &file, Series series);
+
+} // namespace uplift
