@@ -43,8 +43,24 @@ bool takeArgument(Symbol &symbol, llvm::StringRef text) {
     return !callable.empty() && !argument.empty();
 }
 
+/// "MODULE.VIEW//TAG[@ATTRIBUTE='NAME']".
+bool takeNode(Symbol &symbol, llvm::StringRef text) {
+    auto [view, node] = text.split("//");
+    auto [tag, condition] = node.split("[@");
+    auto [attribute, name] = condition.split("='");
+    if (!name.consume_back("']"))
+        return false;
+    symbol.owner = view.str();
+    symbol.member = name.str();
+    symbol.value = tag.str() + "@" + attribute.str();
+    symbol.hasValue = true;
+    return view.contains('.') && !tag.empty() && !attribute.empty() && !name.empty();
+}
+
 bool takeParts(Symbol &symbol, llvm::StringRef text) {
     switch (symbol.subject) {
+    case Subject::ViewNode:
+        return takeNode(symbol, text);
     case Subject::Argument:
         return takeArgument(symbol, text);
     case Subject::FieldValue:
@@ -95,6 +111,10 @@ SymbolId Symbol::id() const {
 }
 
 std::string Symbol::str() const {
+    if (subject == Subject::ViewNode) {
+        auto [tag, attribute] = llvm::StringRef(value).split('@');
+        return owner + "//" + tag.str() + "[@" + attribute.str() + "='" + member + "']";
+    }
     std::string text = owner.empty() ? member : owner + separatorOf(subject).str() + member;
     if (hasValue)
         text += "=" + value;

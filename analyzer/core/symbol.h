@@ -34,6 +34,8 @@ constexpr SymbolId symbolId(Subject subject, uint64_t owner, uint64_t member, ui
 ///   argument        owner="odoo.fields.*" member=argument, value or ""
 ///   class-attribute, hook, context-key, manifest-key, domain-operator, file   member=name
 ///   xmlid           owner=module member=name
+///   view-node       owner="module.view" member=name value="tag@attribute"
+///   route           member=path
 ///   element         owner=scope member=tag
 ///   attribute       owner="view/field" or "view/*" member=attribute, value or ""
 ///   css-class       owner="view/div" or "view/*" member=class

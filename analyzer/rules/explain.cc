@@ -37,6 +37,10 @@ llvm::StringRef howFound(Subject subject) {
         return "in the manifest, and in the signature of the function that it names";
     case Subject::XmlId:
         return "in ref, inherit_id, t-call, groups, env.ref() and wherever an external id stands";
+    case Subject::ViewNode:
+        return "locators of views that inherit the view";
+    case Subject::Route:
+        return "paths of routes that are called or served again";
     case Subject::Element:
     case Subject::Attribute:
     case Subject::CssClass:

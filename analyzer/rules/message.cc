@@ -41,6 +41,10 @@ std::string shownName(const Symbol &symbol) {
         return symbol.owner == "BaseModel" ? symbol.member : symbol.owner + "." + symbol.member;
     case Subject::FieldValue:
         return symbol.value;
+    case Subject::ViewNode: {
+        auto [tag, attribute] = llvm::StringRef(symbol.value).split('@');
+        return "<" + tag.str() + " " + attribute.str() + "=\"" + symbol.member + "\">";
+    }
     default:
         return symbol.str();
     }

@@ -1,0 +1,81 @@
+// What a row of the derived tables says as a change like those that people write.
+#include "analyzer/derive/derived_changes.h"
+
+#include "analyzer/base/enforce.h"
+
+#include "llvm/ADT/SmallVector.h"
+
+namespace uplift {
+
+namespace {
+
+/// For the usual place: match/place.h corrects it where data or a function's body names the symbol.
+Lane laneOf(const DerivedRow &row) {
+    const CheckInfo &check = info(row.check);
+    if (check.verb == Verb::Changed)
+        return row.check == Check::FieldChanged || row.check == Check::PythonChanged
+                   ? Lane::ChangesSilently
+                   : Lane::BreaksInstall;
+    switch (check.subject) {
+    case Subject::Module:
+    case Subject::Model:
+    case Subject::XmlId:
+    case Subject::Python:
+    case Subject::ViewNode:
+        return Lane::BreaksInstall;
+    default:
+        return Lane::BreaksRuntime;
+    }
+}
+
+/// "self, a, b=" without what every method has.
+std::vector<std::string> parametersOf(llvm::StringRef text) {
+    llvm::SmallVector<llvm::StringRef, 8> cells;
+    text.split(cells, ", ", -1, false);
+    std::vector<std::string> parameters;
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (i > 0 || (cells[i] != "self" && cells[i] != "cls"))
+            parameters.push_back(cells[i].str());
+    return parameters;
+}
+
+std::string sentenceOf(const DerivedRow &row, const DerivedHead &head) {
+    switch (info(row.check).verb) {
+    case Verb::Removed:
+        return "Not in " + head.to() + " any more; in " + head.from() + " " + row.evidence + ".";
+    case Verb::Renamed:
+    case Verb::Moved:
+        return "Compared " + head.from() + " with " + head.to() + ": " + row.evidence + ".";
+    case Verb::Signature:
+    case Verb::Changed:
+        return head.from() + ": " + (row.before.empty() ? "none" : row.before) + "; " + head.to() +
+               ": " + (row.after.empty() ? "none" : row.after) + "; " + row.evidence + ".";
+    }
+    return "";
+}
+
+} // namespace
+
+Change changeOf(const DerivedRow &row, const DerivedHead &head) {
+    Change change;
+    change.check = row.check;
+    auto symbol = parseSymbol(info(row.check).subject, row.symbol);
+    ENFORCE(bool(symbol), "derive: a table holds what is not a symbol");
+    change.symbol = std::move(*symbol);
+    change.series = head.hop.to;
+    change.lane = laneOf(row);
+    change.why = sentenceOf(row, head);
+    change.sources = {head.from(), head.to()};
+    change.confidence = row.confidence;
+    if (needsTarget(row.check))
+        change.to = row.after;
+    if (info(row.check).verb == Verb::Signature) {
+        change.oldParams = parametersOf(row.before);
+        change.newParams = parametersOf(row.after);
+    }
+    if (row.check == Check::ModelRelocated || row.check == Check::FieldRelocated)
+        change.remedy = "Depend on '" + row.after + "'.";
+    return change;
+}
+
+} // namespace uplift
