@@ -26,6 +26,7 @@ enum FactFlag : uint16_t {
     FactWrite = 1 << 5,
     FactDefine = 1 << 6,
     FactConstant = 1 << 7, ///< `value` is the constant that stands there (it may be empty)
+    FactStatic = 1 << 8,
 };
 
 using FactId = uint32_t;
@@ -38,7 +39,7 @@ struct Fact {
     StrId owner;
     StrId value;
     Range token;
-    uint32_t node = ~0U; ///< PyId, XmlId or CSV row
+    uint32_t node = ~0U; ///< PyId, XmlId, CSV row, or index of a JsBody
     FactId parent = noFact;
 };
 
@@ -50,6 +51,13 @@ struct CsvCell {
 struct CsvTable {
     uint32_t columns = 0;
     std::vector<CsvCell> cells; ///< row by row, short rows filled up
+};
+
+/// The code of a JavaScript function or method without its text: enough to see that it changed.
+struct JsBody {
+    Range range;       ///< of the whole definition
+    uint32_t hash = 0; ///< of its tokens; blanks, comments and the kind of quotes do not count
+    uint32_t size = 0; ///< number of tokens
 };
 
 /// Something in a file that the analysis could not see, for the coverage ledger.
@@ -69,6 +77,7 @@ struct FileFacts {
     PyTree py;   ///< of a Python file, else its fragments in XML
     XmlTree xml; ///< of an XML file
     CsvTable csv;
+    std::vector<JsBody> bodies;
     std::vector<Fact> facts; ///< in order of the file, a parent before its children
     std::vector<Gap> gaps;
 

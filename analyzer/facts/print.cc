@@ -35,7 +35,7 @@ std::string flagNames(uint16_t flags) {
         const char *name;
     } names[] = {{FactExtends, "extends"},   {FactCallsSuper, "super"}, {FactInTry, "try"},
                  {FactPossible, "possible"}, {FactRead, "read"},        {FactWrite, "write"},
-                 {FactDefine, "define"},     {FactConstant, "const"}};
+                 {FactDefine, "define"},     {FactConstant, "const"},   {FactStatic, "static"}};
     std::string out;
     for (const auto &entry : names)
         if (flags & entry.flag)

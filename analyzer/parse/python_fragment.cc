@@ -2,7 +2,7 @@
 
 #include "analyzer/parse/python_expression.h"
 #include "analyzer/parse/python_lower.h"
-#include "analyzer/parse/python_session.h"
+#include "analyzer/parse/syntax_session.h"
 
 #include "llvm/ADT/Twine.h"
 
@@ -56,7 +56,7 @@ PyId parseFragmentFully(llvm::StringRef text, const OffsetMap &map, bool stateme
     PyId first = static_cast<PyId>(into.nodes.size());
     size_t firstGap = gaps.size();
     PyLowering lowering{code, strings, into, gaps, !statements};
-    if (SyntaxTree tree = PythonSession::ofThread().parse(code)) {
+    if (SyntaxTree tree = SyntaxSession::python().parse(code)) {
         lowerPython(tree.get(), PyKind::Fragment, lowering);
     } else {
         into.nodes.push_back({PyKind::Fragment, PyRole::None, 0, {}, 0, 0, first + 1, noNode});

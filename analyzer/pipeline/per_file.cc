@@ -3,12 +3,14 @@
 #include "analyzer/base/parallel.h"
 #include "analyzer/cloc/module_count.h"
 #include "analyzer/facts/csv_facts.h"
+#include "analyzer/facts/javascript_facts.h"
 #include "analyzer/facts/manifest.h"
 #include "analyzer/facts/python_facts.h"
 #include "analyzer/facts/xml_facts.h"
 #include "analyzer/load/load.h"
 #include "analyzer/match/match.h"
 #include "analyzer/parse/csv.h"
+#include "analyzer/parse/javascript.h"
 #include "analyzer/parse/python.h"
 #include "analyzer/parse/xml.h"
 
@@ -39,6 +41,8 @@ void extractFacts(FileFacts &facts, const FileContext &context) {
     case Language::Csv:
         facts.csv = parseCsv(context.text, facts.strings, facts.gaps);
         return csvFacts(facts, context);
+    case Language::JavaScript:
+        return javascriptFacts(facts, parseJavaScript(context.text, facts.gaps), context);
     default:
         return;
     }
@@ -76,8 +80,6 @@ llvm::StringRef notAnalysedReason(const SourceFile &file) {
     if (file.isMigration)
         return "migration script of an earlier version: not run again";
     switch (file.language) {
-    case Language::JavaScript:
-        return "JavaScript is not analysed";
     case Language::Css:
     case Language::Scss:
         return "style sheets are not analysed";
