@@ -1,0 +1,2 @@
+# hit: python-moved:odoo.addons.base.ir.ir_qweb.fields@12.0, python-moved:odoo.addons.base.ir@12.0
+from odoo.addons.base.ir.ir_qweb.fields import FieldConverter
