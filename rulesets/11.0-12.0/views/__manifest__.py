@@ -4,7 +4,8 @@
     'depends': ['base'],
     'data': [
         'views/assets.xml',
-        'views/form.xml',
+        'views/form_form.xml',
+        'views/form_group.xml',
         'views/images.xml',
         'views/search.xml',
         'views/templates.xml',

@@ -33,7 +33,6 @@ class RuleTwin(models.Model):
     children_hours = fields.Char()
     delay_hours = fields.Char()
     task_needaction_count = fields.Char()
-    website_published = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -49,8 +48,6 @@ class RuleTwin(models.Model):
             self.delay_hours,
             # ok: field-removed
             self.task_needaction_count,
-            # ok: field-changed
-            self.website_published,
         ]
 
     # ok: method-renamed

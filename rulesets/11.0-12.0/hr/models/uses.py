@@ -84,12 +84,3 @@ class ProjectProject(models.Model):
     def call_methods(self):
         # hit: method-removed:project.project.close_dialog@12.0
         self.close_dialog()
-
-class EventEvent(models.Model):
-    _inherit = 'event.event'
-
-    def read_fields(self):
-        return [
-            # hit: field-changed:event.event.website_published@12.0
-            self.website_published,
-        ]
