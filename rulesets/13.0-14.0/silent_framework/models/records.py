@@ -10,12 +10,6 @@ class ResPartner(models.Model):
         # ok: context-key-removed
         return records, self.env.context.get("other"), "mail.compose.message.mode"
 
-    def several(self):
-        # hit: xmlid-changed:base.group_multi_currency@14.0
-        group = self.env.ref("base.group_multi_currency")
-        # ok: xmlid-changed
-        return group, self.env.ref("base.group_user")
-
 
 class IrUiView(models.Model):
     _inherit = "ir.ui.view"
