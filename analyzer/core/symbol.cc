@@ -81,6 +81,8 @@ bool takeParts(Symbol &symbol, llvm::StringRef text) {
         return split(symbol, text, '/', false);
     case Subject::EvalName:
         return split(symbol, text, ':', false);
+    case Subject::JsExport:
+        return split(symbol, text, '#', false);
     default:
         symbol.member = text.str();
         return !text.empty();
@@ -99,6 +101,8 @@ llvm::StringRef separatorOf(Subject subject) {
         return ":";
     case Subject::Argument:
         return "(";
+    case Subject::JsExport:
+        return "#";
     default:
         return ".";
     }

@@ -41,6 +41,7 @@ constexpr SymbolId symbolId(Subject subject, uint64_t owner, uint64_t member, ui
 ///   css-class       owner="view/div" or "view/*" member=class
 ///   eval-name       owner=scope member=name
 ///   syntax          owner="python" member=construct
+///   js-module       member=module             js-export: owner=module member=name
 struct Symbol {
     Subject subject = Subject::Module;
     std::string owner;

@@ -48,6 +48,9 @@ void Index::addFact(FileId id, FactId factId) {
     case FactKind::Record:
         xmlids[name].push_back(ref);
         break;
+    case FactKind::JsModule:
+        jsModules[name].push_back(ref);
+        break;
     case FactKind::Hook:
         hooks[hashCombine(source.project.files[id].module, strings.hash(fact.value))].push_back(
             ref);

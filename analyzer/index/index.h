@@ -42,6 +42,8 @@ class Index {
     llvm::ArrayRef<FactRef> methods(uint64_t modelHash, uint64_t methodHash) const;
     /// Method definitions of that name on any model of the project.
     llvm::ArrayRef<FactRef> methodsNamed(uint64_t methodHash) const;
+    /// True where a file of the project is the JavaScript module of that name.
+    bool definesJsModule(uint64_t nameHash) const { return !get(jsModules, nameHash).empty(); }
     /// Comodel of a relational field of the project ("" if none or not constant).
     llvm::StringRef comodel(uint64_t modelHash, uint64_t fieldHash) const;
     /// Records, views and templates with that external id (hash of "module.name").
@@ -65,7 +67,7 @@ class Index {
     const ProjectFacts &source;
     llvm::DenseMap<uint64_t, ModuleId> modules;
     std::vector<std::vector<ModuleId>> dependentsOf;
-    Multi models, fieldDefs, methodDefs, methodNames, xmlids, xmlidUsers, hooks;
+    Multi models, fieldDefs, methodDefs, methodNames, xmlids, xmlidUsers, hooks, jsModules;
 };
 
 } // namespace uplift

@@ -60,6 +60,10 @@ class FileMatcher {
     std::vector<bool> wanted;
 };
 
+/// A use of the model's method, of those it inherits and of those that every model has; of the
+/// latter alone where `model` is 0.
+void addMethodUse(FileMatcher &matcher, uint64_t model, StrId method, Use use);
+
 // One idea each.
 void matchModules(FileMatcher &matcher);
 void matchModels(FileMatcher &matcher);
@@ -70,6 +74,7 @@ void matchMethods(FileMatcher &matcher);
 void matchFields(FileMatcher &matcher);
 void matchElements(FileMatcher &matcher);
 void matchAttributes(FileMatcher &matcher);
+void matchJavaScript(FileMatcher &matcher);
 void matchPlainNames(FileMatcher &matcher);
 
 } // namespace uplift

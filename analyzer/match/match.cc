@@ -80,6 +80,7 @@ std::vector<Finding> matchFile(const Index &index, const ChangeTable &table, Fil
     matchFields(matcher);
     matchElements(matcher);
     matchAttributes(matcher);
+    matchJavaScript(matcher);
     matchPlainNames(matcher);
     std::vector<Finding> findings = std::move(matcher.findings);
     llvm::stable_sort(findings,

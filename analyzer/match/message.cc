@@ -47,9 +47,11 @@ std::optional<Fix> renameFix(const ComposedChange &composed, Range token,
                              llvm::StringRef tokenText) {
     const Change &last = *composed.last;
     const Symbol &old = composed.symbol;
-    // A renamed element has an end tag to change as well, a moved import other names beside it.
+    // A renamed element has an end tag to change as well, a moved import other names beside it,
+    // and the import of a JavaScript name binds it for the file.
+    const Subject subject = last.symbol.subject;
     bool oneToken =
-        last.symbol.subject != Subject::Element && last.symbol.subject != Subject::Python;
+        subject != Subject::Element && subject != Subject::Python && subject != Subject::JsExport;
     if (!last.mechanical || !needsTarget(composed.check) || !oneToken)
         return std::nullopt;
     llvm::Expected<Symbol> target = parseSymbol(last.symbol.subject, composed.to);

@@ -42,7 +42,9 @@ bool standsAlone(const Index &index, uint64_t model, uint64_t method) {
     });
 }
 
-void addForOwners(FileMatcher &matcher, uint64_t model, StrId name, Use use) {
+} // namespace
+
+void addMethodUse(FileMatcher &matcher, uint64_t model, StrId name, Use use) {
     uint64_t method = matcher.facts.strings.hash(name);
     if (!model) {
         use.symbol = symbolId(Subject::Method, everyModel, method);
@@ -57,6 +59,8 @@ void addForOwners(FileMatcher &matcher, uint64_t model, StrId name, Use use) {
     }
 }
 
+namespace {
+
 void matchDefinitions(FileMatcher &matcher) {
     const FileFacts &facts = matcher.facts;
     for (const Fact &fact : facts.facts) {
@@ -69,7 +73,7 @@ void matchDefinitions(FileMatcher &matcher) {
         Use use{{}, UseKind::Override, fact.token};
         use.because = because;
         use.definition = &fact;
-        addForOwners(matcher, facts.strings.hash(fact.owner), fact.name, use);
+        addMethodUse(matcher, facts.strings.hash(fact.owner), fact.name, use);
     }
 }
 
@@ -95,7 +99,7 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
     use.call = use.kind == UseKind::Read ? noNode : facts.py[attr].parent;
     StrId name = facts.py[attr].str;
     if (type.isRecords())
-        addForOwners(matcher, type.modelHash, name, use);
+        addMethodUse(matcher, type.modelHash, name, use);
     bool unknownOwner = !type.isRecords() || !type.modelHash;
     if (unknownOwner && use.kind != UseKind::Read)
         matcher.addByMember(Subject::Method, facts.strings.hash(name), use);
@@ -120,7 +124,7 @@ void matchButtons(FileMatcher &matcher, const Fact &view) {
             Use use{{}, UseKind::View, XmlTree::valueToken(*name)};
             use.because = because;
             use.element = at;
-            addForOwners(matcher, model, name->value, use);
+            addMethodUse(matcher, model, name->value, use);
         }
         at = inArch && facts.text(xml[at].tag) == "field" ? xml[at].next : at + 1;
     }

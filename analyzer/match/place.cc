@@ -58,7 +58,7 @@ bool holds(const std::vector<Range> &ranges, uint32_t offset) {
 } // namespace
 
 Places::Places(const FileFacts &facts, Language language, bool isTest)
-    : test(isTest),
+    : later(isTest || language == Language::JavaScript),
       data(language != Language::Python) {
     const PyTree &tree = facts.py;
     for (PyId id = 0; id < tree.nodes.size();) {
@@ -77,7 +77,7 @@ Places::Places(const FileFacts &facts, Language language, bool isTest)
 }
 
 bool Places::runsLater(uint32_t offset) const {
-    return test || holds(bodies, offset);
+    return later || holds(bodies, offset);
 }
 
 bool Places::inTemplate(uint32_t offset) const {

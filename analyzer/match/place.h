@@ -13,7 +13,7 @@ class Places {
     Places(const FileFacts &facts, Language language, bool isTest);
 
     /// True where the byte is only reached after the module was installed: in the body of a
-    /// function, in Python inside of data (server actions), in tests.
+    /// function, in Python inside of data (server actions), in tests, in JavaScript.
     bool runsLater(uint32_t offset) const;
     /// True inside a template, where names are looked up as it is rendered.
     bool inTemplate(uint32_t offset) const;
@@ -23,7 +23,7 @@ class Places {
     Lane laneAt(const Change &change, Lane lane, uint32_t offset) const;
 
   private:
-    bool test;
+    bool later;                   ///< tests, and code that runs in the browser
     bool data;                    ///< XML, CSV or a manifest
     std::vector<Range> bodies;    ///< of functions (outermost) and of code in data, ascending
     std::vector<Range> templates; ///< what QWeb templates hold, ascending

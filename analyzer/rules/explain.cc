@@ -56,6 +56,10 @@ llvm::StringRef howFound(Subject subject) {
         return "in the operators of domains";
     case Subject::Syntax:
         return "by parsing the file";
+    case Subject::JsModule:
+        return "in import and export … from, require(), import()";
+    case Subject::JsExport:
+        return "where JavaScript imports the name, or takes it from the imported module";
     }
     return "";
 }

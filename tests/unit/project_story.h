@@ -1,11 +1,13 @@
 #pragma once
 
 #include "analyzer/facts/csv_facts.h"
+#include "analyzer/facts/javascript_facts.h"
 #include "analyzer/facts/manifest.h"
 #include "analyzer/facts/python_facts.h"
 #include "analyzer/facts/xml_facts.h"
 #include "analyzer/index/index.h"
 #include "analyzer/parse/csv.h"
+#include "analyzer/parse/javascript.h"
 #include "analyzer/parse/python.h"
 #include "analyzer/parse/xml.h"
 
@@ -72,6 +74,8 @@ class ProjectStory {
             return Language::Manifest;
         if (path.endswith(".xml"))
             return Language::Xml;
+        if (path.endswith(".js"))
+            return Language::JavaScript;
         return path.endswith(".csv") ? Language::Csv : Language::Python;
     }
 
@@ -89,6 +93,8 @@ class ProjectStory {
         case Language::Csv:
             facts.csv = parseCsv(file.text, facts.strings, facts.gaps);
             return csvFacts(facts, context);
+        case Language::JavaScript:
+            return javascriptFacts(facts, parseJavaScript(file.text, facts.gaps), context);
         case Language::Manifest:
             facts.py = parsePython(file.text, facts.strings, facts.gaps);
             return manifestFacts(facts, context);
