@@ -44,6 +44,10 @@ enum FieldFlag : uint32_t {
     FieldOldApi = 1024,
 };
 enum MethodFlag : uint32_t { MethodCallsSuper = 1 };
+enum ViewFlag : uint32_t {
+    ViewInactive = 1, ///< applied only once somebody switches it on
+    ViewTemplate = 2, ///< a <template>: Odoo wraps its nodes in <t t-name="module.name">, or <data>
+};
 enum XmlIdFlag : uint32_t { XmlIdNoUpdate = 1, XmlIdOptional = 2, XmlIdDemo = 4, XmlIdInCsv = 8 };
 
 // One struct per table of pack_rows.def; every cell takes 4 bytes.

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+
+#include <cstdint>
+#include <string>
+
+namespace uplift {
+
+/// What a pack holds of an attribute of a view's node. Chosen by what 15,800 xpaths of Odoo and of
+/// community modules test: all but one in a thousand can be evaluated on what is held.
+enum class AttributeRule : uint8_t {
+    Kept,    ///< the value: names, types, classes
+    Hashed,  ///< "#" and six digits: only equality can be tested
+    Dropped, ///< nothing, not even that it is there
+};
+AttributeRule attributeRule(llvm::StringRef name);
+
+/// The value as a pack holds it; "" for a dropped attribute.
+std::string packedValue(llvm::StringRef attribute, llvm::StringRef value);
+
+/// An xpath to be evaluated on nodes of packs: literals that are compared with a hashed attribute
+/// are replaced by its hash.
+struct PackedXPath {
+    std::string text;
+    /// It tests what a pack does not hold: a dropped attribute, a text, a part of a hashed value.
+    bool undecidable = false;
+};
+PackedXPath packXPath(llvm::StringRef expression);
+
+} // namespace uplift
