@@ -1,0 +1,3 @@
+from . import sparse
+from . import twins
+from . import uses
