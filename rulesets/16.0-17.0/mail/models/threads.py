@@ -14,7 +14,7 @@ class Thread(models.AbstractModel):
         # hit: method-renamed
         self.message_post_with_template(7)
         # ok: method-renamed
-        self.message_post(body="message_post_with_view")
+        self.message_post(subject="message_post_with_view")
 
 
 class Template(models.Model):

@@ -30,7 +30,7 @@ class Account(models.Model):
         # hit: field-renamed
         company = self.company_id
         # ok: field-renamed
-        return company, self.code, "company_id"
+        return company, self.name, "company_id"
 
 
 class Company(models.Model):
