@@ -134,8 +134,8 @@ void patchFacts(JsScan &scan, JsId call) {
     if (!scan.is(values, JsKind::Object))
         return patchedClass(scan, call);
     // A method called patch is another one, that of the helpers for tests left aside.
-    bool helper =
-        receiver == noJs || scan.source(receiver).lower().find("util") != std::string::npos;
+    std::string object = llvm::StringRef(scan.ref(receiver).name).lower();
+    bool helper = receiver == noJs || object.find("util") != std::string::npos;
     JsId target = scan.argument(call, 0);
     if (helper && target != values)
         addPatch(scan, target, "patch", values);

@@ -102,7 +102,7 @@ TEST(JavaScript, DeepNestingNeedsNoStack) {
     EXPECT_FALSE(open.gaps.empty());
     std::string chain = "a";
     for (size_t i = 0; i < depth; ++i)
-        chain += ".b(function () { return 1; })";
+        chain += ".b(function () { return 1; })\n";
     EXPECT_TRUE(Read(chain).gaps.empty());
 }
 
