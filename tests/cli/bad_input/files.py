@@ -72,6 +72,17 @@ def long_list(before, after):
     return pieces
 
 
+def huge_script():
+    line = b"    value_%07d: call('some text', %d), // a comment\n"
+    yield b"const values = {\n"
+    yield from (line % (i, i) for i in range(50_000_000 // len(line % (0, 100_000)) + 1))
+    yield b"};\n"
+
+
+def long_script():
+    return (b"var a=function(b){return b+1};" for _ in range(20_000_000 // 30 + 1))
+
+
 def nested_brackets():
     return b"x = " + b"[" * 10_000 + b"]" * 10_000 + b"\n"
 
