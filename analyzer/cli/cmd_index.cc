@@ -1,31 +1,17 @@
 #include "analyzer/base/parallel.h"
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/commands.h"
-#include "analyzer/cli/exports.h"
 #include "analyzer/cli/output.h"
+#include "analyzer/knowledge/open_knowledge.h"
 #include "analyzer/knowledge/pack_dump.h"
 #include "analyzer/knowledge/pack_file.h"
-#include "analyzer/knowledge/pack_image.h"
 #include "analyzer/survey/survey_tree.h"
-
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Path.h"
 
 #include <fmt/format.h>
 
 namespace uplift {
 
 namespace {
-
-llvm::Expected<PackData> readPack(const std::string &file) {
-    auto bytes = readText(file);
-    if (!bytes)
-        return bytes.takeError();
-    auto pack = readPackFile(*bytes);
-    if (!pack)
-        return userError("'" + file + "': " + llvm::toString(pack.takeError()));
-    return pack;
-}
 
 llvm::Expected<int> dump(const Arguments &arguments) {
     if (!arguments.positional.empty())
@@ -43,20 +29,11 @@ llvm::Expected<int> dump(const Arguments &arguments) {
 
 /// Makes an image of each pack: what a scan maps instead of reading the pack.
 llvm::Expected<int> expand(const Arguments &arguments) {
-    std::string folder = arguments.get("expand").str();
     if (arguments.positional.empty())
         return userError("index --expand takes packs: 'uplift index --expand DIR PACK...'");
-    if (std::error_code code = llvm::sys::fs::create_directories(folder))
-        return userError("cannot make '" + folder + "': " + code.message());
-    for (const std::string &file : arguments.positional) {
-        auto pack = readPack(file);
-        if (!pack)
-            return pack.takeError();
-        std::string image = folder + "/" + llvm::sys::path::stem(file).str() + ".img";
-        if (llvm::Error error =
-                writeOutput(image, [&](llvm::raw_ostream &out) { out << PackImage::make(*pack); }))
+    for (const std::string &file : arguments.positional)
+        if (llvm::Error error = expandPack(file, arguments.get("expand").str()))
             return error;
-    }
     return ExitClean;
 }
 

@@ -54,6 +54,22 @@ llvm::Expected<std::string> rulesFolder(llvm::StringRef option) {
     return *data + "/rulesets";
 }
 
+PackPlaces packPlaces(llvm::StringRef rules, std::vector<std::string> files) {
+    PackPlaces places;
+    llvm::SmallString<256> images(programFolder());
+    llvm::sys::path::append(images, "..", "share", "uplift", "knowledge");
+    llvm::sys::path::remove_dots(images, true);
+    places.images = images.str().str();
+    places.folders.push_back(rules.str() + "/knowledge");
+    const char *data = std::getenv("XDG_DATA_HOME"), *home = std::getenv("HOME");
+    if (data && *data)
+        places.folders.push_back(std::string(data) + "/uplift/knowledge");
+    else if (home && *home)
+        places.folders.push_back(std::string(home) + "/.local/share/uplift/knowledge");
+    places.files = std::move(files);
+    return places;
+}
+
 llvm::Expected<std::string> effortFile(llvm::StringRef rules) {
     std::string own = rules.str() + "/effort/prior.yaml";
     if (llvm::sys::fs::exists(own))

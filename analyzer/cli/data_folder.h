@@ -1,5 +1,7 @@
 #pragma once
 
+#include "analyzer/knowledge/pack_places.h"
+
 #include "llvm/Support/Error.h"
 
 #include <string>
@@ -15,5 +17,10 @@ llvm::Expected<std::string> rulesFolder(llvm::StringRef option);
 
 /// The effort model: of that folder of rulesets, else the shipped one.
 llvm::Expected<std::string> effortFile(llvm::StringRef rules);
+
+/// Where packs are: those of the folder of rulesets with the images beside the program, the user's
+/// in $XDG_DATA_HOME/uplift/knowledge (else ~/.local/share/uplift/knowledge), then `files`
+/// (--pack).
+PackPlaces packPlaces(llvm::StringRef rules, std::vector<std::string> files);
 
 } // namespace uplift

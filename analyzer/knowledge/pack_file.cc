@@ -16,29 +16,29 @@ constexpr llvm::StringLiteral magic = "uplift-pack";
 /// A pack of all of Odoo takes 20 MB; what claims to be far larger is no pack.
 constexpr uint64_t maxSize = uint64_t(1) << 30;
 
-struct Head {
-    unsigned format = 0;
-    uint64_t checksum = 0;
-    uint64_t size = 0;
-};
+} // namespace
 
-llvm::Expected<Head> readHead(llvm::StringRef line) {
+llvm::Expected<PackHead> readPackHead(llvm::StringRef bytes) {
+    constexpr size_t longest = 200;
     llvm::SmallVector<llvm::StringRef, 5> words;
-    line.split(words, ' ');
-    Head head;
-    if (words.size() < 2 || words[0] != magic || words[1].getAsInteger(10, head.format))
+    size_t end = bytes.take_front(longest).find('\n');
+    if (end != llvm::StringRef::npos)
+        bytes.take_front(end).split(words, ' ');
+    unsigned format = 0;
+    if (words.size() < 2 || words[0] != magic || words[1].getAsInteger(10, format))
         return userError("not a knowledge pack");
-    if (head.format != packFormat)
+    if (format != packFormat)
         return userError(fmt::format("written in format {} of packs, this program reads format {}: "
                                      "make it again with 'uplift index'",
-                                     head.format, packFormat));
-    if (words.size() != 5 || words[3].getAsInteger(16, head.checksum) ||
+                                     format, packFormat));
+    PackHead head;
+    auto series = words.size() == 5 ? parseSeries(words[2]) : std::nullopt;
+    if (!series || words[3].getAsInteger(16, head.checksum) ||
         words[4].getAsInteger(10, head.size) || head.size > maxSize)
         return userError("its first line is damaged");
+    head.series = series->series;
     return head;
 }
-
-} // namespace
 
 std::string packFile(const PackData &data) {
     std::string tables = encodePack(data);
@@ -48,12 +48,10 @@ std::string packFile(const PackData &data) {
 }
 
 llvm::Expected<PackData> readPackFile(llvm::StringRef bytes) {
-    constexpr size_t longestHead = 200;
-    size_t end = bytes.take_front(longestHead).find('\n');
-    auto head = readHead(end == llvm::StringRef::npos ? "" : bytes.take_front(end));
+    auto head = readPackHead(bytes);
     if (!head)
         return head.takeError();
-    auto tables = unsqueeze(bytes.drop_front(end + 1), head->size);
+    auto tables = unsqueeze(bytes.drop_front(bytes.find('\n') + 1), head->size);
     if (!tables)
         return tables.takeError();
     if (tables->size() != head->size)

@@ -30,6 +30,7 @@ enum Section : unsigned {
 struct ImageHead {
     char magic[8];
     uint64_t size;
+    uint64_t checksum; ///< of the pack that it was made from
     uint32_t series;
     uint32_t sections;
     struct {
@@ -38,7 +39,7 @@ struct ImageHead {
     } section[SectionCount];
 };
 
-constexpr char imageMagic[8] = {'U', 'P', 'L', 'I', 'M', 'G', '0', '1'};
+constexpr char imageMagic[8] = {'U', 'P', 'L', 'I', 'M', 'G', '0', '2'};
 
 class ImageWriter {
   public:
@@ -53,9 +54,10 @@ class ImageWriter {
     template <typename T> void section(Section id, const std::vector<T> &items) {
         section(id, items.data(), items.size() * sizeof(T));
     }
-    std::string finish(Series series) {
+    std::string finish(Series series, uint64_t checksum) {
         std::memcpy(head.magic, imageMagic, sizeof imageMagic);
         head.size = out.size();
+        head.checksum = checksum;
         head.series = static_cast<uint32_t>(series.major);
         head.sections = SectionCount;
         std::memcpy(out.data(), &head, sizeof head);
@@ -78,7 +80,7 @@ std::vector<PackView::HashedString> stringsByHash(const std::vector<std::string>
 
 } // namespace
 
-std::string PackImage::make(const PackData &data) {
+std::string PackImage::make(const PackData &data, uint64_t checksum) {
     ImageWriter writer;
     writer.section(SourceSection, data.origin.source.data(), data.origin.source.size());
     writer.section(DateSection, data.origin.date.data(), data.origin.date.size());
@@ -96,7 +98,7 @@ std::string PackImage::make(const PackData &data) {
 #define TABLE(Row, container, kind) writer.section(Row##Section, data.container);
 #include "analyzer/knowledge/pack_tables.def"
 #undef TABLE
-    return writer.finish(data.series);
+    return writer.finish(data.series, checksum);
 }
 
 bool PackImage::attach(llvm::StringRef bytes) {
@@ -110,6 +112,7 @@ bool PackImage::attach(llvm::StringRef bytes) {
     for (const auto &section : head.section)
         if (section.at > bytes.size() || section.size > bytes.size() - section.at)
             return false;
+    packChecksum = head.checksum;
     auto at = [&](Section id) { return bytes.data() + head.section[id].at; };
     pack.series = Series{static_cast<int>(head.series)};
     pack.source = {at(SourceSection), head.section[SourceSection].size};

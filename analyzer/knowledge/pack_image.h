@@ -15,8 +15,8 @@ namespace uplift {
 /// head.
 class PackImage {
   public:
-    /// The bytes of an image.
-    static std::string make(const PackData &data);
+    /// The bytes of an image; `checksum` is that of the pack, to know later what it was made from.
+    static std::string make(const PackData &data, uint64_t checksum = 0);
 
     /// Maps the image in the file. The error, without the file's name, says what is wrong.
     static llvm::Expected<PackImage> open(const std::string &file);
@@ -24,12 +24,14 @@ class PackImage {
     static PackImage of(const PackData &data);
 
     const PackView &view() const { return pack; }
+    uint64_t madeFrom() const { return packChecksum; }
 
   private:
     bool attach(llvm::StringRef bytes);
 
     std::unique_ptr<llvm::MemoryBuffer> memory;
     PackView pack;
+    uint64_t packChecksum = 0;
 };
 
 } // namespace uplift

@@ -71,6 +71,9 @@ void surveyFields(const PythonSurvey &survey, FactId model);
 /// Methods of a model's class under another model's name ("BaseModel").
 void surveyMethods(const PythonSurvey &survey, PyId classNode, llvm::StringRef model);
 
+// survey_roots.cc: the class that every model derives from, as a model called "BaseModel".
+void surveyModelRoot(const PythonSurvey &survey, PyId classNode);
+
 // survey_names.cc: everything in the file that can be imported.
 void surveyNames(const PythonSurvey &survey);
 // survey_routes.cc: routes of a controller's method.

@@ -70,7 +70,7 @@ void NameSurvey::classRow(PyId id) {
     if (survey[fact].kind == FactKind::Model)
         surveyModel(survey, fact);
     else if (isModelRoot(survey, id))
-        surveyMethods(survey, id, "BaseModel");
+        surveyModelRoot(survey, id);
 }
 
 /// A function, or a method of a class that is no model.
