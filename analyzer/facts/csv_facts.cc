@@ -26,13 +26,18 @@ Column readHeader(llvm::StringRef header) {
     return column;
 }
 
+/// Odoo reads `res.partner-shops.csv` as records of res.partner.
+llvm::StringRef modelOfFile(llvm::StringRef path) {
+    return llvm::sys::path::stem(path).split('-').first;
+}
+
 class CsvFacts {
   public:
     CsvFacts(FileFacts &facts, const FileContext &context)
         : facts(facts),
           context(context),
           table(facts.csv),
-          model(facts.strings.intern(llvm::sys::path::stem(context.path))) {}
+          model(facts.strings.intern(modelOfFile(context.path))) {}
 
     void add() {
         readColumns();

@@ -66,13 +66,13 @@ void orderNodes(PackData &data) {
 } // namespace
 
 PackBuilder::PackBuilder() {
-    strings.intern(""); // 1; 0 stays "no text", and both become ""
+    strings.intern(""); // the texts of a pack begin with ""
     listItems.push_back({});
     listIds[{}] = 0;
 }
 
 PackStr PackBuilder::str(llvm::StringRef text) {
-    return {strings.intern(text).value};
+    return {text.empty() ? 0 : strings.intern(text).value};
 }
 
 PackList PackBuilder::list(llvm::ArrayRef<PackStr> items) {

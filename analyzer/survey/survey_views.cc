@@ -82,15 +82,15 @@ void readAttributes(PackBuilder &builder, const RecordReader &record, ViewRow &r
         row.flags |= ViewInactive;
 }
 
-std::string typeOf(const RecordReader &record, const ViewRow &row, llvm::StringRef root) {
+std::string typeOf(const RecordReader &record, bool inherits, llvm::StringRef root) {
     if (record.tag() == "template")
         return "qweb";
     llvm::StringRef type = record.constant("type");
     if (!type.empty())
         return type.str();
-    if (root == "t" || (row.inherit && record.constant("model").empty()))
+    if (root == "t" || (inherits && record.constant("model").empty()))
         return "qweb";
-    return row.inherit ? "" : root.str();
+    return inherits ? "" : root.str();
 }
 
 } // namespace
@@ -112,7 +112,7 @@ uint32_t surveyView(PackBuilder &builder, const RecordReader &record) {
         readAttributes(builder, record, row);
     else
         readFields(builder, record, row);
-    row.type = builder.str(typeOf(record, row, arch.rootTag()));
+    row.type = builder.str(typeOf(record, !builder.text(row.inherit).empty(), arch.rootTag()));
     row.structure = nodes.structure;
     builder.add(row, nodes.rows);
     return nodes.structure;
