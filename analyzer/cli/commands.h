@@ -23,6 +23,7 @@ llvm::Expected<int> runCloc(const Arguments &arguments);
 llvm::Expected<int> runRules(const Arguments &arguments);
 llvm::Expected<int> runExplain(const Arguments &arguments);
 llvm::Expected<int> runIndex(const Arguments &arguments);
+llvm::Expected<int> runDerive(const Arguments &arguments);
 llvm::Expected<int> runHelp(const Arguments &arguments);
 
 /// Help of the whole program, or of one command.

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "analyzer/derive/derived_row.h"
+#include "analyzer/derive/side.h"
+
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace uplift {
+
+/// Where a symbol of the older series was defined: what may be said of its absence.
+struct Origin {
+    Confidence atMost = Confidence::Certain;
+    std::string words;      ///< "module `sale` defined it"
+    llvm::StringRef module; ///< the one named
+    bool stands = false;    ///< the newer series has the module, under whatever name
+};
+
+/// Two series side by side, what is known of names so far, and the changes found.
+class Comparison {
+  public:
+    /// Curated renames of models and modules are the first that is known.
+    Comparison(PackImage older, PackImage newer, const RuleSet &rules);
+
+    const Side a; ///< the older series
+    const Side b; ///< the newer one
+    DerivedHead head;
+
+    /// Models and modules by their new name; not in the map: the same name.
+    std::map<std::string, std::string> models, modules;
+    /// "old new" of fields renamed by curation: evidence for the same pair on other models.
+    std::map<std::pair<std::string, std::string>, unsigned> fieldPairs;
+    /// "model.field" -> name of the field on the model's new name.
+    std::map<std::string, std::string> fields;
+
+    std::string modelNow(llvm::StringRef model) const;
+    std::string moduleNow(llvm::StringRef module) const;
+    /// True where the newer series has the model, under whatever name.
+    bool keepsModel(llvm::StringRef model) const { return b.definesModel(modelNow(model)); }
+
+    /// Of the modules that define a symbol, the one to name; those that stand first.
+    Origin originOf(llvm::ArrayRef<llvm::StringRef> definers) const;
+
+    void add(Check check, std::string symbol, Confidence confidence, std::string evidence,
+             std::string before = "", std::string after = "");
+    /// Sorted by check, symbol, new; each once.
+    std::vector<DerivedRow> finish();
+
+  private:
+    std::vector<DerivedRow> rows;
+};
+
+/// True for addons that a checkout may have or lack by choice: localisations, themes, hardware,
+/// tests.
+bool isOptionalModule(llvm::StringRef module);
+bool isTestModule(llvm::StringRef module);
+/// True for dotted paths of test code.
+bool isTestPath(llvm::StringRef path);
+
+/// The modules of rows, each once, in their order.
+template <typename Row>
+std::vector<llvm::StringRef> modulesOf(const Side &side, llvm::ArrayRef<Row> rows,
+                                       PackStr Row::*module = &Row::module) {
+    std::vector<llvm::StringRef> names;
+    for (const Row &row : rows)
+        if (names.empty() || names.back() != side.text(row.*module))
+            names.push_back(side.text(row.*module));
+    return names;
+}
+
+/// "same a, b and c".
+std::string joinWords(llvm::ArrayRef<std::string> words);
+
+// The steps, in the order in which each needs what the ones before found.
+void deriveModules(Comparison &comparison);
+void deriveModels(Comparison &comparison);
+void deriveFields(Comparison &comparison);
+void deriveFieldChanges(Comparison &comparison);
+void deriveMethods(Comparison &comparison);
+void deriveSignatures(Comparison &comparison);
+void deriveXmlIds(Comparison &comparison);
+void deriveViewNodes(Comparison &comparison);
+void derivePython(Comparison &comparison);
+void deriveRoutes(Comparison &comparison);
+
+} // namespace uplift

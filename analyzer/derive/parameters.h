@@ -1,0 +1,18 @@
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+
+#include <string>
+#include <vector>
+
+namespace uplift {
+
+/// "self, a, b=, *args" in parts, without what the caller does not write: self, cls and, of the
+/// old API, cr, uid, ids and context.
+std::vector<std::string> callerParameters(llvm::StringRef parameters);
+
+/// True where a caller or an override can notice the difference. Names of *args and **kw cannot be
+/// seen.
+bool differForCallers(llvm::StringRef old, llvm::StringRef now);
+
+} // namespace uplift

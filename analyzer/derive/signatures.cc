@@ -1,0 +1,49 @@
+// Methods that both series have, with other parameters.
+#include "analyzer/derive/members.h"
+#include "analyzer/derive/parameters.h"
+
+namespace uplift {
+
+namespace {
+
+/// Parameters of a method, where its definitions in one series agree on them.
+bool agree(const Side &side, llvm::ArrayRef<MethodRow> rows) {
+    for (const MethodRow &row : rows)
+        if (differForCallers(side.text(row.parameters), side.text(rows.front().parameters)))
+            return false;
+    return true;
+}
+
+void compare(Comparison &hop, llvm::ArrayRef<MethodRow> rows) {
+    llvm::StringRef model = hop.a.text(rows.front().model), name = nameOf(hop.a, rows);
+    bool isRoot = model == "BaseModel" || model == "base";
+    if (!isRoot && !hop.a.definesModel(model))
+        return;
+    llvm::ArrayRef<MethodRow> others = hop.b.methodRows(hop.modelNow(model), name);
+    if (others.empty())
+        return;
+    const MethodRow &old = definition(hop.a, rows), &now = definition(hop.b, others);
+    llvm::StringRef before = hop.a.text(old.parameters), after = hop.b.text(now.parameters);
+    if (!differForCallers(before, after))
+        return;
+    Origin origin = hop.originOf(modulesOf(hop.a, rows));
+    bool isClear = agree(hop.a, rows) && agree(hop.b, others);
+    Confidence confidence = isClear ? Confidence::Certain : Confidence::Likely;
+    std::string home = hop.a.text(old.module).str(), homeNow = hop.b.text(now.module).str();
+    std::string words = home.empty() ? "in the framework" : "in module `" + home + "`";
+    if (homeNow != home)
+        words += ", now in `" + homeNow + "`";
+    hop.add(Check::MethodSignature, (model + "." + name).str(), std::max(confidence, origin.atMost),
+            words, before.str(), after.str());
+}
+
+} // namespace
+
+void deriveSignatures(Comparison &comparison) {
+    forEachGroup<MethodRow>(
+        comparison.a.pack().methods,
+        [](const MethodRow &row) { return std::pair(row.model, row.name); },
+        [&](llvm::ArrayRef<MethodRow> rows) { compare(comparison, rows); });
+}
+
+} // namespace uplift
