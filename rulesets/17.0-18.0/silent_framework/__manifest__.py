@@ -3,5 +3,5 @@
     "version": "17.0.1.0.0",
     "license": "LGPL-3",
     "depends": ["mail", "payment"],
-    "data": ["data/records.xml"],
+    "data": [],
 }

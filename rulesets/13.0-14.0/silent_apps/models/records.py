@@ -144,13 +144,23 @@ class AccountPayment(models.Model):
         # hit: method-removed:account.payment._prepare_payment_moves@14.0
         return self._prepare_payment_moves()
 
-    def done(self):
-        # hit: field-changed:account.payment.state@14.0
-        return self.search([("state", "=", "reconciled")])
+    def be_sent(self):
+        # hit: field-value-removed:account.payment.state=sent@14.0
+        self.write({"state": "sent"})
+        # ok: field-value-removed
+        self.write({"state": "draft"})
 
-    def open(self):
-        # ok: field-changed
-        return self.search([("is_matched", "=", False)])
+    def be_reconciled(self):
+        # hit: field-value-removed:account.payment.state=reconciled@14.0
+        self.write({"state": "reconciled"})
+        # ok: field-value-removed
+        self.write({"state": "draft"})
+
+    def be_cancelled(self):
+        # hit: field-value-removed:account.payment.state=cancelled@14.0
+        self.write({"state": "cancelled"})
+        # ok: field-value-removed
+        self.write({"state": "draft"})
 
 
 class AccountPaymentRegister(models.Model):

@@ -173,18 +173,6 @@ class AccountPayment(models.Model):
         return self.journal_id
 
 
-class AccountAccount(models.Model):
-    _inherit = "account.account"
-
-    def own_code(self):
-        # hit: field-changed:account.account.code@18.0
-        return self.code
-
-    def title(self):
-        # ok: field-changed
-        return self.name
-
-
 class AccountTax(models.Model):
     _inherit = "account.tax"
 
