@@ -49,8 +49,12 @@ std::vector<std::string> testRules(const RuleSet &rules, const std::string &fold
     Index index(facts);
     std::vector<ComposedChange> changes = compose(rules, hop.from, hop.to);
     std::vector<Finding> findings = matchFiles(index, ChangeTable(changes), 1);
-    // Findings by name only are no test of a rule.
-    llvm::erase_if(findings, [](const Finding &f) { return f.confidence == Confidence::Possible; });
+    // Findings by name only are no test of a rule that claims more.
+    llvm::erase_if(findings, [&](const Finding &f) {
+        const Change *change = rules.find(f.change);
+        bool claimsMore = !change || change->confidence != Confidence::Possible;
+        return f.confidence == Confidence::Possible && claimsMore;
+    });
     std::vector<std::string> out;
     for (FileId id = 0; id < facts.files.size(); ++id) {
         const std::string &path = facts.project.files[id].path;
