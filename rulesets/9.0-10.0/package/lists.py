@@ -1,0 +1,2 @@
+# ok: file-renamed
+NAMES = ['__openerp__.py']

@@ -1,0 +1,4 @@
+from . import arguments
+from . import domains
+from . import twins
+from . import uses
