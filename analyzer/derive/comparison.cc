@@ -46,7 +46,7 @@ bool isOptionalModule(llvm::StringRef module) {
            module.startswith("hw_");
 }
 
-bool isTestPath(llvm::StringRef path) {
+bool isTestImport(llvm::StringRef path) {
     return (path + ".").str().find(".tests.") != std::string::npos ||
            path.startswith("odoo.addons.test_") || path.startswith("odoo.tests");
 }

@@ -60,7 +60,7 @@ class Comparison {
 bool isOptionalModule(llvm::StringRef module);
 bool isTestModule(llvm::StringRef module);
 /// True for dotted paths of test code.
-bool isTestPath(llvm::StringRef path);
+bool isTestImport(llvm::StringRef path);
 
 /// The modules of rows, each once, in their order.
 template <typename Row>

@@ -78,7 +78,7 @@ class PythonDerivation {
 
     Origin originOf(llvm::StringRef owner, llvm::StringRef name) const {
         Origin origin = hop.originOf({addonOf(owner)});
-        if (isTestPath(owner) || name.startswith("_"))
+        if (isTestImport(owner) || name.startswith("_"))
             origin.atMost = Confidence::Possible;
         return origin;
     }
@@ -148,7 +148,7 @@ class PythonDerivation {
         llvm::StringRef path = a(row.owner), name = a(row.name);
         std::string now = ownerNow(path);
         auto [file, className] = llvm::StringRef(now).rsplit('.');
-        if (name.startswith("__") || isTestPath(path) || !after.importable(file, className))
+        if (name.startswith("__") || isTestImport(path) || !after.importable(file, className))
             return;
         std::string symbol = (path + "." + name).str();
         Origin origin = originOf(path, "");
