@@ -265,6 +265,22 @@ class RuleTwin(models.Model):
         return None
 
     # ok: method-renamed
+    def prepare_inventory(self):
+        return None
+
+    # ok: method-renamed
+    def reset_real_qty(self):
+        return None
+
+    # ok: method-renamed
+    def _picking_assign(self):
+        return None
+
+    # ok: method-renamed
+    def _prepare_picking_assign(self):
+        return None
+
+    # ok: method-renamed
     def subtract_procurements_from_orderpoints(self):
         return None
 
@@ -329,6 +345,14 @@ class RuleTwin(models.Model):
         self._account_entry_move()
         # ok: method-renamed
         self._create_account_move_line()
+        # ok: method-renamed
+        self.prepare_inventory()
+        # ok: method-renamed
+        self.reset_real_qty()
+        # ok: method-renamed
+        self._picking_assign()
+        # ok: method-renamed
+        self._prepare_picking_assign()
         # ok: method-renamed
         self.subtract_procurements_from_orderpoints()
         # ok: method-removed

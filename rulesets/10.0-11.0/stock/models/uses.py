@@ -83,6 +83,10 @@ class StockMove(models.Model):
         self.quants_unreserve()
         # hit: method-removed:stock.move.product_price_update_after_done@11.0
         self.product_price_update_after_done()
+        # hit: method-renamed:stock.move._picking_assign@11.0
+        self._picking_assign()
+        # hit: method-renamed:stock.move._prepare_picking_assign@11.0
+        self._prepare_picking_assign()
 
 class StockReturnPickingLine(models.Model):
     _inherit = 'stock.return.picking.line'
@@ -175,6 +179,15 @@ class StockScrap(models.Model):
     def call_methods(self):
         # hit: method-renamed:stock.scrap.action_done@11.0
         self.action_done()
+
+class StockInventory(models.Model):
+    _inherit = 'stock.inventory'
+
+    def call_methods(self):
+        # hit: method-renamed:stock.inventory.prepare_inventory@11.0
+        self.prepare_inventory()
+        # hit: method-renamed:stock.inventory.reset_real_qty@11.0
+        self.reset_real_qty()
 
 class StockQuantPackage(models.Model):
     _inherit = 'stock.quant.package'

@@ -1,0 +1,4 @@
+from . import cache
+from . import decorators
+from . import twins
+from . import uses

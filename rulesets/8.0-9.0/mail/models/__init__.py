@@ -1,0 +1,3 @@
+from . import posting
+from . import twins
+from . import uses
