@@ -5,7 +5,7 @@ class MailThreadPorted(models.Model):
     _inherit = 'mail.thread'
 
     # ok: method-signature
-    def message_subscribe(self, partner_ids=None, channel_ids=None, subtype_ids=None, force=True):
+    def message_subscribe(self, cr, uid, ids, partner_ids=None, channel_ids=None, subtype_ids=None, force=True, context=None):
         return None
 
 class RuleNames(models.Model):
