@@ -11,13 +11,14 @@ class HrContract(models.Model):
         ]
 
 
-class HrEmployee(models.Model):
-    _inherit = 'hr.employee'
+class Employees(models.Model):
+    _inherit = 'hr.department'
 
     def read_fields(self):
+        employee = self.env['hr.employee']
         return [
             # hit: field-removed:hr.employee.google_drive_link@13.0
-            self.google_drive_link,
+            employee.google_drive_link,
         ]
 
 

@@ -29,17 +29,18 @@ class ProductTemplate(models.Model):
         ]
 
 
-class HrEmployee(models.Model):
-    _inherit = 'hr.employee'
+class Employees(models.Model):
+    _inherit = 'hr.department'
 
     def read_fields(self):
+        employee = self.env['hr.employee']
         return [
             # hit: field-renamed:hr.employee.image@13.0
-            self.image,
+            employee.image,
             # hit: field-renamed:hr.employee.image_medium@13.0
-            self.image_medium,
+            employee.image_medium,
             # hit: field-renamed:hr.employee.image_small@13.0
-            self.image_small,
+            employee.image_small,
         ]
 
 

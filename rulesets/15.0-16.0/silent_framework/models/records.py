@@ -1,0 +1,186 @@
+from odoo import models
+
+
+class ResPartner(models.Model):
+    _inherit = "res.partner"
+
+    def store(self):
+        # hit: method-changed:BaseModel._write@16.0
+        self._write({"name": "x"})
+        # ok: method-changed
+        self.write({"name": "x"})
+
+    def with_mail_track_log_only(self):
+        # hit: context-key-removed:mail_track_log_only@16.0
+        records = self.with_context(mail_track_log_only=True)
+        # ok: context-key-removed
+        return records, self.env.context.get("other"), "mail_track_log_only"
+
+
+class AccountTax(models.Model):
+    _inherit = "account.tax"
+
+    def with_force_sign(self):
+        # hit: context-key-removed:force_sign@16.0
+        records = self.with_context(force_sign=True)
+        # ok: context-key-removed
+        return records, self.env.context.get("other"), "force_sign"
+
+
+class AccountMoveLine(models.Model):
+    _inherit = "account.move.line"
+
+    def with_name_groupby(self):
+        # hit: context-key-removed:name_groupby@16.0
+        records = self.with_context(name_groupby=True)
+        # ok: context-key-removed
+        return records, self.env.context.get("other"), "name_groupby"
+
+    # hit: method-renamed:account.move.line._prepare_analytic_line@16.0
+    def _prepare_analytic_line(self):
+        return {}
+
+    # ok: method-renamed
+    def _prepare_analytic_lines(self):
+        return {}
+
+
+class SaleOrder(models.Model):
+    _inherit = "sale.order"
+
+    def with_not_self_saleperson(self):
+        # hit: context-key-removed:not_self_saleperson@16.0
+        records = self.with_context(not_self_saleperson=True)
+        # ok: context-key-removed
+        return records, self.env.context.get("other"), "not_self_saleperson"
+
+    # hit: method-removed:sale.order.onchange_partner_id@16.0
+    def onchange_partner_id(self):
+        return {}
+
+    def call_onchange_partner_id(self):
+        # hit: method-removed:sale.order.onchange_partner_id@16.0
+        return self.onchange_partner_id()
+
+    # hit: method-removed:sale.order.onchange_partner_shipping_id@16.0
+    def onchange_partner_shipping_id(self):
+        return {}
+
+    # hit: method-renamed:sale.order._get_invoice_status@16.0
+    def _get_invoice_status(self):
+        return {}
+
+    # ok: method-renamed
+    def _compute_invoice_status(self):
+        return {}
+
+    # hit: method-renamed:sale.order._compute_tax_totals_json@16.0
+    def _compute_tax_totals_json(self):
+        return {}
+
+    # ok: method-renamed
+    def _compute_tax_totals(self):
+        return {}
+
+    # hit: method-renamed:sale.order.update_prices@16.0
+    def update_prices(self):
+        return {}
+
+    # ok: method-renamed
+    def action_update_prices(self):
+        return {}
+
+    def call_update_prices(self):
+        # hit: method-renamed:sale.order.update_prices@16.0
+        return self.update_prices()
+
+
+class ProductProduct(models.Model):
+    _inherit = "product.product"
+
+    def with_compute_child(self):
+        # hit: context-key-removed:compute_child@16.0
+        records = self.with_context(compute_child=True)
+        # ok: context-key-removed
+        return records, self.env.context.get("other"), "compute_child"
+
+
+class PurchaseOrderLine(models.Model):
+    _inherit = "purchase.order.line"
+
+    # hit: method-removed:purchase.order.line._onchange_quantity@16.0
+    def _onchange_quantity(self):
+        return {}
+
+    def call_onchange_quantity(self):
+        # hit: method-removed:purchase.order.line._onchange_quantity@16.0
+        return self._onchange_quantity()
+
+    # hit: method-renamed:purchase.order.line._prepare_compute_all_values@16.0
+    def _prepare_compute_all_values(self):
+        return {}
+
+    # ok: method-renamed
+    def _convert_to_tax_base_line_dict(self):
+        return {}
+
+
+class AccountMove(models.Model):
+    _inherit = "account.move"
+
+    # hit: method-removed:account.move._reverse_move_vals@16.0
+    def _reverse_move_vals(self, default_values, cancel=True):
+        return {}
+
+
+class SaleAdvancePaymentInv(models.Model):
+    _inherit = "sale.advance.payment.inv"
+
+    # hit: method-renamed:sale.advance.payment.inv._create_invoice@16.0
+    def _create_invoice(self, order, so_line, amount):
+        return {}
+
+    # ok: method-renamed
+    def _create_invoices(self):
+        return {}
+
+
+class MailThread(models.Model):
+    _inherit = "mail.thread"
+
+    # hit: method-removed:mail.thread._notify_by_email_add_values@16.0
+    def _notify_by_email_add_values(self, base_mail_values):
+        return {}
+
+    # hit: method-renamed:mail.thread._get_tracked_fields@16.0
+    def _get_tracked_fields(self):
+        return {}
+
+    # ok: method-renamed
+    def _track_get_fields(self):
+        return {}
+
+
+class Own(models.Model):
+    _name = "x.own"
+    _description = "Own"
+
+    # ok: method-removed
+    def onchange_partner_id(self):
+        return None
+
+    # ok: method-removed
+    def onchange_partner_shipping_id(self):
+        return None
+
+    # ok: method-removed
+    def _onchange_quantity(self):
+        return None
+
+    # ok: method-removed
+    def _reverse_move_vals(self):
+        return None
+
+    # ok: method-removed
+    def _notify_by_email_add_values(self):
+        return None
