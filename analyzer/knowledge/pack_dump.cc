@@ -10,14 +10,19 @@ namespace {
 
 namespace json = llvm::json;
 
+/// Packs of unknown make may hold any bytes.
+std::string readable(llvm::StringRef text) {
+    return json::isUTF8(text) ? text.str() : json::fixUTF8(text);
+}
+
 json::Value textOrNull(llvm::StringRef text) {
-    return text.empty() ? json::Value(nullptr) : json::Value(text);
+    return text.empty() ? json::Value(nullptr) : json::Value(readable(text));
 }
 
 json::Array listOf(const PackView &pack, PackList list) {
     json::Array items;
     for (PackStr item : pack.list(list))
-        items.push_back(pack.text(item));
+        items.push_back(readable(pack.text(item)));
     return items;
 }
 
@@ -28,18 +33,19 @@ json::Object signatureOf(llvm::StringRef parameters) {
     int64_t defaults = 0;
     bool afterStar = false;
     llvm::SmallVector<llvm::StringRef, 8> parts;
-    parameters.split(parts, ", ", -1, false);
+    std::string text = readable(parameters);
+    llvm::StringRef(text).split(parts, ", ", -1, false);
     for (llvm::StringRef part : parts) {
         bool hasDefault = part.consume_back("=");
         if (part.consume_front("**")) {
-            kw = part;
+            kw = part.str();
         } else if (part.consume_front("*")) {
             afterStar = true;
             var = textOrNull(part);
         } else if (part != "/" && afterStar) {
-            keywordOnly.push_back(part);
+            keywordOnly.push_back(part.str());
         } else if (part != "/") {
-            positional.push_back(part);
+            positional.push_back(part.str());
             defaults += hasDefault;
         }
     }
@@ -54,7 +60,7 @@ json::Object signatureOf(llvm::StringRef parameters) {
 json::Value inheritOf(const PackView &pack, const ModelRow &row) {
     json::Array names = listOf(pack, row.inherits);
     if (!(row.flags & ModelDefines))
-        names.insert(names.begin(), pack.text(row.name));
+        names.insert(names.begin(), readable(pack.text(row.name)));
     if (names.empty())
         return nullptr;
     if (names.size() == 1)
@@ -90,7 +96,7 @@ template <typename Row> json::Object Dump::cells(const Row &row, llvm::StringRef
         const PackView &pack;
         json::Object &object;
         void operator()(llvm::StringRef name, const PackStr &cell) const {
-            object[name] = pack.text(cell);
+            object[name] = readable(pack.text(cell));
         }
         void operator()(llvm::StringRef name, const PackList &cell) const {
             object[name] = listOf(pack, cell);
@@ -113,7 +119,7 @@ template <typename Row> void Dump::plain(llvm::ArrayRef<Row> rows, llvm::StringR
 void Dump::modules() {
     for (const ModuleRow &row : pack.modules)
         line(json::Object{{"k", "module"},
-                          {"name", pack.text(row.name)},
+                          {"name", readable(pack.text(row.name))},
                           {"depends", listOf(pack, row.depends)},
                           {"installable", !(row.flags & ModuleNotInstallable)},
                           {"auto", bool(row.flags & ModuleAutoInstall)},
@@ -153,7 +159,7 @@ void Dump::methods() {
 json::Value Dump::archOf(const XmlIdRow &row) const {
     for (const ViewRow &view :
          uplift::rowsOf(pack.views, &ViewRow::module, &ViewRow::name, row.module, row.name))
-        if (view.definer == row.definer)
+        if (view.definer == row.definer && pack.text(view.type) != "owl")
             return view.count;
     return nullptr;
 }
@@ -162,8 +168,8 @@ void Dump::xmlids() {
     for (const XmlIdRow &row : pack.xmlids) {
         json::Object object = cells(row, "xmlid");
         object.erase("name");
-        object["id"] = (pack.text(row.module) + "." + pack.text(row.name)).str();
-        object["module"] = pack.text(row.definer);
+        object["id"] = readable(pack.text(row.module)) + "." + readable(pack.text(row.name));
+        object["module"] = readable(pack.text(row.definer));
         object.erase("definer");
         object["arch"] = archOf(row);
         line(std::move(object));
@@ -179,9 +185,9 @@ json::Array Dump::nodesOf(const ViewRow &view) const {
         json::Object attributes;
         llvm::ArrayRef<PackStr> cells = pack.list(pack.nodes[i].attributes);
         for (size_t at = 0; at + 1 < cells.size(); at += 2)
-            attributes[pack.text(cells[at])] = pack.text(cells[at + 1]);
-        nodes.push_back(json::Array{pack.text(pack.nodes[i].tag), static_cast<int64_t>(ends.size()),
-                                    std::move(attributes)});
+            attributes[readable(pack.text(cells[at]))] = readable(pack.text(cells[at + 1]));
+        nodes.push_back(json::Array{readable(pack.text(pack.nodes[i].tag)),
+                                    static_cast<int64_t>(ends.size()), std::move(attributes)});
         ends.push_back(i + pack.nodes[i].skip);
     }
     return nodes;
