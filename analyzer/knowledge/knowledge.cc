@@ -182,8 +182,12 @@ Known<XmlIdRow> Knowledge::xmlid(uint64_t module, uint64_t name) const {
 }
 
 Known<ViewRow> Knowledge::view(uint64_t module, uint64_t name) const {
-    return firstOf(
-        collect(images, &PackView::views, &ViewRow::module, &ViewRow::name, module, name));
+    std::vector<Known<ViewRow>> rows =
+        collect(images, &PackView::views, &ViewRow::module, &ViewRow::name, module, name);
+    // Other modules may write it anew; the one whose name it has made it.
+    auto isOwn = [](const Known<ViewRow> &known) { return known->definer == known->module; };
+    auto own = llvm::find_if(rows, isOwn);
+    return own == rows.end() ? firstOf(rows) : *own;
 }
 
 Known<PythonRow> Knowledge::python(uint64_t owner, uint64_t name) const {

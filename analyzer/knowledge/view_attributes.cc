@@ -56,6 +56,7 @@ constexpr llvm::StringLiteral kept[] = {
     "data-action",
     "itemprop",
     "rel",
+    "mode",
 };
 
 constexpr llvm::StringLiteral hashed[] = {
@@ -149,6 +150,19 @@ class XPathPacker {
     PackedXPath out;
 };
 
+constexpr size_t hashDigits = 6;
+
+/// What is hashed stays as it is: expressions of packs are packed again when they are evaluated.
+bool isHashed(llvm::StringRef value) {
+    return value.size() == hashDigits + 1 && value.front() == '#' &&
+           llvm::all_of(value.drop_front(), llvm::isHexDigit);
+}
+
+std::string hashedValue(llvm::StringRef value) {
+    std::string digits = llvm::utohexstr(hashText(value) & 0xffffff, true);
+    return "#" + std::string(hashDigits - digits.size(), '0') + digits;
+}
+
 template <size_t count> llvm::StringSet<> setOf(const llvm::StringLiteral (&names)[count]) {
     llvm::StringSet<> set;
     for (llvm::StringRef name : names)
@@ -170,7 +184,7 @@ std::string packedValue(llvm::StringRef attribute, llvm::StringRef value) {
     case AttributeRule::Kept:
         return attribute == "expr" ? packXPath(value).text : value.str();
     case AttributeRule::Hashed:
-        return "#" + llvm::utohexstr(hashText(value) & 0xffffff, true);
+        return isHashed(value) ? value.str() : hashedValue(value);
     case AttributeRule::Dropped:
         return "";
     }

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "analyzer/knowledge/knowledge.h"
+
+#include "llvm/ADT/ArrayRef.h"
+
+#include <libxml/tree.h>
+#include <memory>
+
+namespace uplift {
+
+struct XmlDocCloser {
+    void operator()(xmlDoc *doc) const { xmlFreeDoc(doc); }
+};
+using XmlDoc = std::unique_ptr<xmlDoc, XmlDocCloser>;
+
+/// Bounds on what is composed; beyond, the rest of a view is left out and it says so.
+struct ArchLimits {
+    uint32_t nodes = 200'000;
+    uint32_t depth = 250; ///< libxml2 copies subtrees by recursion
+};
+
+/// A document of the nodes of a view. Attributes are named as they are written, "#text" is the text
+/// of its element. A view of several roots, or of none, has them below <data>; a <template> below
+/// <t t-name="module.name">, as Odoo does. Each element's `_private` is `origin`.
+/// Null where it is beyond the limits.
+XmlDoc archOf(const Known<ViewRow> &view, void *origin, const ArchLimits &limits);
+
+/// The attribute by the name it is written with, prefix included; null without.
+const char *attributeOf(const xmlNode *node, const char *name);
+void setAttribute(xmlNode *node, const char *name, const char *value); ///< null takes it away
+
+/// The next element in pre-order below `root`, or null.
+xmlNode *nextElement(xmlNode *node, const xmlNode *root);
+
+} // namespace uplift

@@ -1,0 +1,124 @@
+#include "analyzer/views/locate.h"
+
+#include "analyzer/knowledge/view_attributes.h"
+#include "analyzer/views/arch.h"
+
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+#include <cstring>
+#include <memory>
+
+namespace uplift {
+
+namespace {
+
+/// Steps of one evaluation; a usual one takes some ten per node.
+constexpr unsigned long mostSteps = 20'000'000;
+
+/// libxml2 counts the errors of XPath on from its own.
+constexpr int opLimitError = int{XML_XPATH_EXPRESSION_OK} + int{XPATH_OP_LIMIT_EXCEEDED};
+
+void ignoreError(void *, xmlError *) {}
+
+bool hasClass(llvm::StringRef classes, llvm::StringRef wanted) {
+    while (!classes.empty()) {
+        auto [first, rest] = classes.split(' ');
+        if (first == wanted)
+            return true;
+        classes = rest;
+    }
+    return false;
+}
+
+/// hasclass('a', 'b'): true where the context node has all of them.
+void hasClassFunction(xmlXPathParserContext *parser, int count) {
+    bool all = true;
+    const xmlNode *node = parser->context->node;
+    const char *classes = node && node->type == XML_ELEMENT_NODE ? attributeOf(node, "class") : "";
+    for (int i = 0; i < count; ++i) {
+        xmlChar *wanted = xmlXPathPopString(parser);
+        all &= wanted && hasClass(classes ? classes : "", reinterpret_cast<const char *>(wanted));
+        xmlFree(wanted);
+    }
+    valuePush(parser, xmlXPathNewBoolean(all));
+}
+
+struct ContextCloser {
+    void operator()(xmlXPathContext *context) const { xmlXPathFreeContext(context); }
+};
+struct ObjectCloser {
+    void operator()(xmlXPathObject *object) const { xmlXPathFreeObject(object); }
+};
+
+Located resultOf(const xmlXPathObject &object) {
+    Located located;
+    if (object.type != XPATH_NODESET || !object.nodesetval)
+        return located;
+    for (int i = 0; i < object.nodesetval->nodeNr; ++i) {
+        xmlNode *node = object.nodesetval->nodeTab[i];
+        if (node->type != XML_ELEMENT_NODE)
+            continue;
+        if (!located.node)
+            located.node = node;
+        ++located.count;
+    }
+    if (located.node)
+        located.state = LocateState::Found;
+    return located;
+}
+
+bool matches(const xmlNode *node, const xmlNode *spec, bool isField) {
+    if (std::strcmp(reinterpret_cast<const char *>(node->name),
+                    reinterpret_cast<const char *>(spec->name)) != 0)
+        return false;
+    for (const xmlAttr *attr = spec->properties; attr; attr = attr->next) {
+        llvm::StringRef name = reinterpret_cast<const char *>(attr->name);
+        if (name == "position" || name == "#text" || (isField && name != "name"))
+            continue;
+        const char *has = attributeOf(node, name.data());
+        if (!has || std::strcmp(has, attributeOf(spec, name.data())) != 0)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Located locateXPath(xmlNode *root, llvm::StringRef expression) {
+    PackedXPath packed = packXPath(expression);
+    std::unique_ptr<xmlXPathContext, ContextCloser> context(xmlXPathNewContext(root->doc));
+    if (packed.undecidable || !context)
+        return {LocateState::Undecidable, 0, nullptr};
+    context->node = root;
+    context->opLimit = mostSteps;
+    context->error = reinterpret_cast<xmlStructuredErrorFunc>(ignoreError);
+    xmlXPathRegisterFunc(context.get(), reinterpret_cast<const xmlChar *>("hasclass"),
+                         hasClassFunction);
+    std::unique_ptr<xmlXPathObject, ObjectCloser> object(xmlXPathEvalExpression(
+        reinterpret_cast<const xmlChar *>(packed.text.c_str()), context.get()));
+    if (!object && context->lastError.code == opLimitError)
+        return {LocateState::Undecidable, 0, nullptr};
+    if (!object)
+        return {LocateState::Invalid, 0, nullptr};
+    xmlXPathNodeSetSort(object->nodesetval);
+    return resultOf(*object);
+}
+
+Located locate(xmlNode *root, const xmlNode *spec) {
+    llvm::StringRef tag = reinterpret_cast<const char *>(spec->name);
+    if (const char *expr = tag == "xpath" ? attributeOf(spec, "expr") : nullptr)
+        return locateXPath(root, expr);
+    Located located;
+    bool isField = tag == "field";
+    for (xmlNode *node = root; node; node = nextElement(node, root)) {
+        if (!matches(node, spec, isField))
+            continue;
+        if (!located.node)
+            located = {LocateState::Found, 0, node};
+        ++located.count;
+    }
+    return located;
+}
+
+} // namespace uplift
