@@ -87,5 +87,6 @@ void deriveXmlIds(Comparison &comparison);
 void deriveViewNodes(Comparison &comparison);
 void derivePython(Comparison &comparison);
 void deriveRoutes(Comparison &comparison);
+void deriveJavaScript(Comparison &comparison);
 
 } // namespace uplift

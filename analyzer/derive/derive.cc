@@ -18,6 +18,7 @@ Derivation derive(PackImage older, PackImage newer, const RuleSet &rules) {
     deriveViewNodes(hop);
     derivePython(hop);
     deriveRoutes(hop);
+    deriveJavaScript(hop);
     return {hop.head, hop.finish()};
 }
 

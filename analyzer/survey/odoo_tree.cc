@@ -60,7 +60,7 @@ class TreeFinder {
 
   private:
     bool takes(const SourceFile &file, llvm::StringRef path) const;
-    void addAddon(const Project &project, const Module &module, llvm::StringRef folder);
+    void addAddon(const Project &project, const Module &module, llvm::ArrayRef<FileId> files);
 
     OdooTree &tree;
     llvm::ArrayRef<std::string> exclude;
@@ -95,18 +95,21 @@ bool TreeFinder::takes(const SourceFile &file, llvm::StringRef path) const {
         return true;
     case Language::Csv:
         return !isStatic;
+    case Language::JavaScript:
+        return path.startswith("static/src/") && !path.contains("/lib/");
     default:
         return false;
     }
 }
 
-void TreeFinder::addAddon(const Project &project, const Module &module, llvm::StringRef folder) {
+void TreeFinder::addAddon(const Project &project, const Module &module,
+                          llvm::ArrayRef<FileId> files) {
+    llvm::StringRef folder = project.roots[module.root].folder;
     auto id = static_cast<uint32_t>(tree.addons.size());
     const SourceFile &manifest = project.files[module.manifestFile];
     tree.addons.push_back({module.name, (folder + "/" + manifest.path).str()});
-    for (const SourceFile &file : project.files) {
-        if (&project.modules[file.module] != &module)
-            continue;
+    for (FileId at : files) {
+        const SourceFile &file = project.files[at];
         llvm::StringRef path = file.path;
         if (!module.path.empty() && path.consume_front(module.path))
             path.consume_front("/");
@@ -121,10 +124,13 @@ llvm::Error TreeFinder::addons(const std::string &folder) {
     if (!found)
         return found.takeError();
     const Project &project = found->project;
+    std::vector<std::vector<FileId>> filesOf(project.modules.size());
+    for (FileId file = 0; file < project.files.size(); ++file)
+        filesOf[project.files[file].module].push_back(file);
     for (const Module &module : project.modules) {
         bool direct = !llvm::StringRef(module.path).contains('/');
         if (direct && !llvm::is_contained(exclude, module.name) && !hasAddon(module.name))
-            addAddon(project, module, project.roots[module.root].folder);
+            addAddon(project, module, filesOf[&module - project.modules.data()]);
     }
     return llvm::Error::success();
 }

@@ -29,5 +29,7 @@ void surveyManifest(PackBuilder &builder, const SurveyedFile &file, const FileFa
 void surveyXml(PackBuilder &builder, const SurveyedFile &file, const FileFacts &facts);
 /// External ids of CSV rows.
 void surveyCsv(PackBuilder &builder, const SurveyedFile &file, const FileFacts &facts);
+/// JavaScript modules, what they export, classes and their methods, registries.
+void surveyJavaScript(PackBuilder &builder, const FileFacts &facts);
 
 } // namespace uplift

@@ -3,11 +3,13 @@
 #include "analyzer/base/parallel.h"
 #include "analyzer/core/project.h"
 #include "analyzer/facts/csv_facts.h"
+#include "analyzer/facts/javascript_facts.h"
 #include "analyzer/facts/manifest.h"
 #include "analyzer/facts/python_facts.h"
 #include "analyzer/facts/xml_facts.h"
 #include "analyzer/load/load.h"
 #include "analyzer/parse/csv.h"
+#include "analyzer/parse/javascript.h"
 #include "analyzer/parse/python.h"
 #include "analyzer/parse/xml.h"
 #include "analyzer/survey/ordered_merge.h"
@@ -126,6 +128,9 @@ void TreeSurvey::facts(FileFacts &facts, const FileContext &context, PackBuilder
         facts.csv = parseCsv(context.text, facts.strings, facts.gaps);
         csvFacts(facts, context);
         return surveyCsv(builder, file, facts);
+    case Language::JavaScript:
+        javascriptFacts(facts, parseJavaScript(context.text, facts.gaps), context);
+        return surveyJavaScript(builder, facts);
     default:
         return;
     }
