@@ -1,0 +1,1 @@
+{'name': 'Sale', 'depends': ['base'], 'author': 'Somebody'}

@@ -1,0 +1,1 @@
+{'name': 'Base', 'data': ['groups.xml']}
