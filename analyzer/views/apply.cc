@@ -150,10 +150,13 @@ class Application {
         }
         budget -= size;
         xmlNode *copy = xmlDocCopyNode(node, arch, 1);
-        // Copies do not take over what our pointer says.
+        // Copies do not take over what our pointer says, and their namespaces are of the copy.
         for (xmlNode *from = node, *to = copy; from && to;
-             from = nextElement(from, node), to = nextElement(to, copy))
+             from = nextElement(from, node), to = nextElement(to, copy)) {
             to->_private = from->_private;
+            if (from->ns)
+                to->ns = namespaceOf(arch, reinterpret_cast<const char *>(from->ns->prefix));
+        }
         return copy;
     }
 

@@ -55,22 +55,12 @@ class ArchBuilder {
             xmlNewDocNode(doc.get(), nullptr, chars(plain ? tag.c_str() : name.data()), nullptr);
         node->_private = origin;
         if (!plain)
-            node->ns = namespaceOf(prefix.str());
+            node->ns = namespaceOf(doc.get(), prefix.str().c_str());
         if (reinterpret_cast<xmlDoc *>(parent) == doc.get())
             xmlDocSetRootElement(doc.get(), node);
         else
             xmlAddChild(parent, node);
         return node;
-    }
-
-    /// Packs do not hold what a prefix stands for: it stands for itself. `name` of such an element
-    /// is what follows the prefix, for local-name().
-    xmlNs *namespaceOf(const std::string &prefix) {
-        xmlNs *found =
-            xmlSearchNs(doc.get(), xmlDocGetRootElement(doc.get()), chars(prefix.c_str()));
-        xmlNode *root = xmlDocGetRootElement(doc.get());
-        return found || !root ? found
-                              : xmlNewNs(root, chars(prefix.c_str()), chars(prefix.c_str()));
     }
 
     bool add(uint32_t i) {
@@ -108,6 +98,19 @@ xmlAttr *findAttribute(const xmlNode *node, const char *name) {
 
 XmlDoc archOf(const Known<ViewRow> &view, void *origin, const ArchLimits &limits) {
     return ArchBuilder(view, origin, limits).build();
+}
+
+xmlNs *namespaceOf(xmlDoc *doc, const char *prefix) {
+    // The document's own list begins with the namespace of "xml", which this makes.
+    xmlSearchNs(doc, reinterpret_cast<xmlNode *>(doc), chars("xml"));
+    xmlNs *last = doc->oldNs;
+    for (; last; last = last->next) {
+        if (xmlStrEqual(last->prefix, chars(prefix)))
+            return last;
+        if (!last->next)
+            break;
+    }
+    return last ? last->next = xmlNewNs(nullptr, chars(prefix), chars(prefix)) : nullptr;
 }
 
 const char *attributeOf(const xmlNode *node, const char *name) {

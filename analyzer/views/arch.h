@@ -26,6 +26,10 @@ struct ArchLimits {
 /// Null where it is beyond the limits.
 XmlDoc archOf(const Known<ViewRow> &view, void *origin, const ArchLimits &limits);
 
+/// What elements with that prefix are of. Packs do not hold what a prefix stands for: it stands for
+/// itself. The document owns it, so that nodes can be moved about.
+xmlNs *namespaceOf(xmlDoc *doc, const char *prefix);
+
 /// The attribute by the name it is written with, prefix included; null without.
 const char *attributeOf(const xmlNode *node, const char *name);
 void setAttribute(xmlNode *node, const char *name, const char *value); ///< null takes it away

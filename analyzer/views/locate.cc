@@ -92,6 +92,8 @@ Located locateXPath(xmlNode *root, llvm::StringRef expression) {
         return {LocateState::Undecidable, 0, nullptr};
     context->node = root;
     context->opLimit = mostSteps;
+    for (const xmlNs *space = root->doc->oldNs; space; space = space->next)
+        xmlXPathRegisterNs(context.get(), space->prefix, space->href);
     context->error = reinterpret_cast<xmlStructuredErrorFunc>(ignoreError);
     xmlXPathRegisterFunc(context.get(), reinterpret_cast<const xmlChar *>("hasclass"),
                          hasClassFunction);

@@ -132,6 +132,7 @@ TEST(ViewSolver, FindsElementsWithAPrefixByTheirLocalName) {
           "xmlns:c='urn:c'/></xpath></template></odoo>"}});
     EXPECT_TRUE(story.compose("shop", "t").failed.empty());
     EXPECT_EQ(story.shape("shop", "t"), "t(t(ID Name))");
+    EXPECT_EQ(locateXPath(story.compose("shop", "t").root(), "//c:Name").count, 1u);
 }
 
 TEST(ViewSolver, ChangesWordsOfAnAttribute) {
