@@ -4,6 +4,7 @@
     'depends': ['base'],
     'data': [
         'data/data.xml',
+        'data/reports.xml',
         'views/views.xml',
     ],
 }

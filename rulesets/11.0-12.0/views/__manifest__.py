@@ -4,10 +4,10 @@
     'depends': ['base'],
     'data': [
         'views/assets.xml',
-        'views/form_form.xml',
-        'views/form_group.xml',
+        'views/form.xml',
         'views/images.xml',
-        'views/search.xml',
+        'views/search_context.xml',
+        'views/search_domain.xml',
         'views/templates.xml',
     ],
 }

@@ -8,5 +8,6 @@
         'views/inherited.xml',
         'views/lists.xml',
         'views/menu.xml',
+        'views/urls.xml',
     ],
 }

@@ -98,6 +98,10 @@ class RuleTwin(models.Model):
     reply_to = fields.Char()
     auto_confirm = fields.Char()
     callback_eval = fields.Char()
+    date_closed = fields.Char()
+    date_open = fields.Char()
+    day_close = fields.Char()
+    day_open = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -159,6 +163,14 @@ class RuleTwin(models.Model):
             self.auto_confirm,
             # ok: field-renamed
             self.callback_eval,
+            # ok: field-renamed
+            self.date_closed,
+            # ok: field-renamed
+            self.date_open,
+            # ok: field-renamed
+            self.day_close,
+            # ok: field-renamed
+            self.day_open,
         ]
 
     # ok: method-renamed

@@ -394,3 +394,19 @@ class Website(models.Model):
     def call_methods(self):
         # hit: method-removed:website.rename_page@11.0
         self.rename_page()
+
+class ProjectIssue(models.Model):
+    # hit: model-renamed:project.issue@11.0
+    _inherit = 'project.issue'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:project.issue.date_closed@11.0
+            self.date_closed,
+            # hit: field-renamed:project.issue.date_open@11.0
+            self.date_open,
+            # hit: field-renamed:project.issue.day_close@11.0
+            self.day_close,
+            # hit: field-renamed:project.issue.day_open@11.0
+            self.day_open,
+        ]

@@ -140,6 +140,12 @@ class RuleTwin(models.Model):
     next_activity_id = fields.Char()
     title_action = fields.Char()
     date_action = fields.Char()
+    kind = fields.Char()
+    server_action_ids = fields.Char()
+    filter_id = fields.Char()
+    filter_pre_id = fields.Char()
+    act_user_id = fields.Char()
+    act_followers = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -241,6 +247,18 @@ class RuleTwin(models.Model):
             self.title_action,
             # ok: field-renamed
             self.date_action,
+            # ok: field-renamed
+            self.kind,
+            # ok: field-renamed
+            self.server_action_ids,
+            # ok: field-renamed
+            self.filter_id,
+            # ok: field-renamed
+            self.filter_pre_id,
+            # ok: field-removed
+            self.act_user_id,
+            # ok: field-removed
+            self.act_followers,
         ]
 
     # ok: method-removed
@@ -267,6 +285,10 @@ class RuleTwin(models.Model):
     def _notify_by_email(self):
         return None
 
+    # ok: method-renamed
+    def render_report(self):
+        return None
+
     def call_own(self):
         # ok: method-removed
         self._build_expression()
@@ -280,3 +302,5 @@ class RuleTwin(models.Model):
         self.message_mass_mailing_enabled()
         # ok: method-renamed
         self._notify_by_email()
+        # ok: method-renamed
+        self.render_report()

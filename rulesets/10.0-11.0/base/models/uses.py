@@ -97,6 +97,10 @@ class IrActionsReportXml(models.Model):
             self.ir_values_id,
         ]
 
+    def call_methods(self):
+        # hit: method-renamed:ir.actions.report.xml.render_report@11.0
+        self.render_report()
+
 class IrCron(models.Model):
     _inherit = 'ir.cron'
 
@@ -308,4 +312,24 @@ class CrmLead(models.Model):
             self.date_action,
             # hit: field-removed:crm.lead.fax@11.0
             self.fax,
+        ]
+
+class BaseActionRule(models.Model):
+    # hit: model-renamed:base.action.rule@11.0
+    _inherit = 'base.action.rule'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:base.action.rule.kind@11.0
+            self.kind,
+            # hit: field-renamed:base.action.rule.server_action_ids@11.0
+            self.server_action_ids,
+            # hit: field-renamed:base.action.rule.filter_id@11.0
+            self.filter_id,
+            # hit: field-renamed:base.action.rule.filter_pre_id@11.0
+            self.filter_pre_id,
+            # hit: field-removed:base.action.rule.act_user_id@11.0
+            self.act_user_id,
+            # hit: field-removed:base.action.rule.act_followers@11.0
+            self.act_followers,
         ]

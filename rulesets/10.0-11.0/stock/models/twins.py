@@ -81,6 +81,8 @@ class RuleTwin(models.Model):
     sequence = fields.Char()
     product_tmpl_id = fields.Char()
     method = fields.Char()
+    pack_lot_ids = fields.Char()
+    remaining_qty = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -158,6 +160,10 @@ class RuleTwin(models.Model):
             self.product_tmpl_id,
             # ok: field-removed
             self.method,
+            # ok: field-renamed
+            self.pack_lot_ids,
+            # ok: field-removed
+            self.remaining_qty,
         ]
 
     # ok: method-renamed

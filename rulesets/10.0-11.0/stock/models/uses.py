@@ -323,3 +323,17 @@ class ProductProduct(models.Model):
     def call_methods(self):
         # hit: method-removed:product.product._need_procurement@11.0
         self._need_procurement()
+
+class StockPackOperation(models.Model):
+    # hit: model-renamed:stock.pack.operation@11.0
+    _inherit = 'stock.pack.operation'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:stock.pack.operation.pack_lot_ids@11.0
+            self.pack_lot_ids,
+            # hit: field-renamed:stock.pack.operation.linked_move_operation_ids@11.0
+            self.linked_move_operation_ids,
+            # hit: field-removed:stock.pack.operation.remaining_qty@11.0
+            self.remaining_qty,
+        ]

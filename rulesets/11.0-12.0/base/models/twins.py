@@ -57,6 +57,10 @@ class RuleNames(models.Model):
         return [
             # ok: model-removed
             'a text about res.request.link',
+            # ok: xmlid-changed
+            self.env.ref('base.user_root_custom'),
+            # ok: xmlid-changed
+            self.env.ref('base.partner_root_custom'),
         ]
 
 class RuleTwin(models.Model):

@@ -9,6 +9,10 @@ class RuleExample(models.Model):
         return [
             # hit: model-removed:res.request.link@12.0
             self.env['res.request.link'],
+            # hit: xmlid-changed:base.user_root@12.0
+            self.env.ref('base.user_root'),
+            # hit: xmlid-changed:base.partner_root@12.0
+            self.env.ref('base.partner_root'),
         ]
 
 class ResPartnerCategory(models.Model):

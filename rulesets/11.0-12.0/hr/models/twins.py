@@ -33,6 +33,10 @@ class RuleTwin(models.Model):
     children_hours = fields.Char()
     delay_hours = fields.Char()
     task_needaction_count = fields.Char()
+    number_of_days_temp = fields.Char()
+    type = fields.Char()
+    double_validation = fields.Char()
+    limit = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -48,6 +52,14 @@ class RuleTwin(models.Model):
             self.delay_hours,
             # ok: field-removed
             self.task_needaction_count,
+            # ok: field-renamed
+            self.number_of_days_temp,
+            # ok: field-removed
+            self.type,
+            # ok: field-renamed
+            self.double_validation,
+            # ok: field-renamed
+            self.limit,
         ]
 
     # ok: method-renamed

@@ -84,3 +84,27 @@ class ProjectProject(models.Model):
     def call_methods(self):
         # hit: method-removed:project.project.close_dialog@12.0
         self.close_dialog()
+
+class HrHolidays(models.Model):
+    # hit: model-renamed:hr.holidays@12.0
+    _inherit = 'hr.holidays'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:hr.holidays.number_of_days_temp@12.0
+            self.number_of_days_temp,
+            # hit: field-removed:hr.holidays.type@12.0
+            self.type,
+            # hit: field-renamed:hr.holidays.double_validation@12.0
+            self.double_validation,
+        ]
+
+class HrHolidaysStatus(models.Model):
+    # hit: model-renamed:hr.holidays.status@12.0
+    _inherit = 'hr.holidays.status'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:hr.holidays.status.limit@12.0
+            self.limit,
+        ]

@@ -16,6 +16,14 @@ from .module_own import module
 from .runs_at_own import runs_at
 # ok: python-moved
 from .addons_module_own import addons_module
+# ok: python-moved
+from .at_install_own import at_install
+# ok: python-moved
+from .at_install_own import at_install
+# ok: python-moved
+from .post_install_own import post_install
+# ok: python-moved
+from .post_install_own import post_install
 from odoo import api, fields, models
 
 

@@ -16,6 +16,14 @@ from odoo.addons.base.module import module
 from odoo.modules.module import runs_at
 # hit: python-moved:odoo.http.addons_module@12.0
 from odoo.http import addons_module
+# hit: python-moved:odoo.tests.common.at_install@12.0
+from odoo.tests.common import at_install
+# hit: python-moved:odoo.tests.at_install@12.0
+from odoo.tests import at_install
+# hit: python-moved:odoo.tests.common.post_install@12.0
+from odoo.tests.common import post_install
+# hit: python-moved:odoo.tests.post_install@12.0
+from odoo.tests import post_install
 from odoo import api, fields, models
 
 

@@ -52,6 +52,8 @@ class RuleTwin(models.Model):
     account_invoice_id = fields.Char()
     date_validate = fields.Char()
     website_url = fields.Char()
+    quote_line = fields.Char()
+    quote_id = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -93,6 +95,10 @@ class RuleTwin(models.Model):
             self.date_validate,
             # ok: field-renamed
             self.website_url,
+            # ok: field-renamed
+            self.quote_line,
+            # ok: field-renamed
+            self.quote_id,
         ]
 
     # ok: method-renamed

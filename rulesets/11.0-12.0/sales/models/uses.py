@@ -145,3 +145,35 @@ class PurchaseOrder(models.Model):
             # hit: field-renamed:purchase.order.website_url@12.0
             self.website_url,
         ]
+
+class SaleQuoteTemplate(models.Model):
+    # hit: model-renamed:sale.quote.template@12.0
+    _inherit = 'sale.quote.template'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:sale.quote.template.quote_line@12.0
+            self.quote_line,
+            # hit: field-renamed:sale.quote.template.options@12.0
+            self.options,
+        ]
+
+class SaleQuoteLine(models.Model):
+    # hit: model-renamed:sale.quote.line@12.0
+    _inherit = 'sale.quote.line'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:sale.quote.line.quote_id@12.0
+            self.quote_id,
+        ]
+
+class SaleQuoteOption(models.Model):
+    # hit: model-renamed:sale.quote.option@12.0
+    _inherit = 'sale.quote.option'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:sale.quote.option.template_id@12.0
+            self.template_id,
+        ]

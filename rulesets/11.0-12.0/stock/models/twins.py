@@ -60,6 +60,8 @@ class RuleTwin(models.Model):
     location_name = fields.Char()
     prodlot_name = fields.Char()
     default_resupply_wh_id = fields.Char()
+    location_from_id = fields.Char()
+    location_dest_id = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -87,6 +89,10 @@ class RuleTwin(models.Model):
             self.prodlot_name,
             # ok: field-removed
             self.default_resupply_wh_id,
+            # ok: field-renamed
+            self.location_from_id,
+            # ok: field-renamed
+            self.location_dest_id,
         ]
 
     # ok: method-renamed
@@ -133,6 +139,10 @@ class RuleTwin(models.Model):
     def _get_buy_pull_rule(self):
         return None
 
+    # ok: method-renamed
+    def _run_move(self):
+        return None
+
     def call_own(self):
         # ok: method-renamed
         self.do_transfer()
@@ -156,3 +166,5 @@ class RuleTwin(models.Model):
         self._get_manufacture_pull_rules_values()
         # ok: method-renamed
         self._get_buy_pull_rule()
+        # ok: method-renamed
+        self._run_move()

@@ -143,3 +143,23 @@ class StockWarehouse(models.Model):
     # hit: method-signature:stock.warehouse.create_resupply_routes@12.0
     def create_resupply_routes(self, supplier_warehouses, default_resupply_wh):
         return None
+
+class StockLocationPath(models.Model):
+    # hit: model-renamed:stock.location.path@12.0
+    _inherit = 'stock.location.path'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:stock.location.path.location_from_id@12.0
+            self.location_from_id,
+            # hit: field-renamed:stock.location.path.location_dest_id@12.0
+            self.location_dest_id,
+        ]
+
+class ProcurementRule(models.Model):
+    # hit: model-renamed:procurement.rule@12.0
+    _inherit = 'procurement.rule'
+
+    def call_methods(self):
+        # hit: method-renamed:procurement.rule._run_move@12.0
+        self._run_move()

@@ -114,6 +114,7 @@ class RuleTwin(models.Model):
     partner_id = fields.Char()
     icon = fields.Char()
     needaction_enabled = fields.Char()
+    menu_id = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -205,6 +206,8 @@ class RuleTwin(models.Model):
             self.icon,
             # ok: field-removed
             self.needaction_enabled,
+            # ok: field-removed
+            self.menu_id,
         ]
 
     # ok: method-removed
@@ -247,6 +250,18 @@ class RuleTwin(models.Model):
     def send_get_mail_subject(self):
         return None
 
+    # ok: method-renamed
+    def generate_email_batch(self):
+        return None
+
+    # ok: method-renamed
+    def get_email_template_batch(self):
+        return None
+
+    # ok: method-renamed
+    def generate_recipients_batch(self):
+        return None
+
     def call_own(self):
         # ok: method-removed
         self.message_get_subscription_data()
@@ -268,3 +283,9 @@ class RuleTwin(models.Model):
         self.generate_email_for_composer_batch()
         # ok: method-removed
         self.send_get_mail_subject()
+        # ok: method-renamed
+        self.generate_email_batch()
+        # ok: method-renamed
+        self.get_email_template_batch()
+        # ok: method-renamed
+        self.generate_recipients_batch()

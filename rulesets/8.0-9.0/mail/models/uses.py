@@ -270,3 +270,25 @@ class IrUiMenu(models.Model):
             # hit: field-removed:ir.ui.menu.needaction_enabled@9.0
             self.needaction_enabled,
         ]
+
+class MailGroup(models.Model):
+    # hit: model-renamed:mail.group@9.0
+    _inherit = 'mail.group'
+
+    def read_fields(self):
+        return [
+            # hit: field-removed:mail.group.menu_id@9.0
+            self.menu_id,
+        ]
+
+class EmailTemplate(models.Model):
+    # hit: model-renamed:email.template@9.0
+    _inherit = 'email.template'
+
+    def call_methods(self):
+        # hit: method-renamed:email.template.generate_email_batch@9.0
+        self.generate_email_batch()
+        # hit: method-renamed:email.template.get_email_template_batch@9.0
+        self.get_email_template_batch()
+        # hit: method-renamed:email.template.generate_recipients_batch@9.0
+        self.generate_recipients_batch()

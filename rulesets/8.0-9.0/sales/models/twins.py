@@ -76,6 +76,9 @@ class RuleTwin(models.Model):
     minimum_planned_date = fields.Char()
     journal_id = fields.Char()
     validator = fields.Char()
+    section_ids = fields.Char()
+    case_default = fields.Char()
+    parent_id = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -119,6 +122,12 @@ class RuleTwin(models.Model):
             self.journal_id,
             # ok: field-removed
             self.validator,
+            # ok: field-renamed
+            self.section_ids,
+            # ok: field-removed
+            self.case_default,
+            # ok: field-removed
+            self.parent_id,
         ]
 
     # ok: method-renamed

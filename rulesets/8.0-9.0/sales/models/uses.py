@@ -261,3 +261,25 @@ class PurchaseOrderLine(models.Model):
             # hit: field-renamed:purchase.order.line.invoiced@9.0
             self.invoiced,
         ]
+
+class CrmCaseStage(models.Model):
+    # hit: model-renamed:crm.case.stage@9.0
+    _inherit = 'crm.case.stage'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:crm.case.stage.section_ids@9.0
+            self.section_ids,
+            # hit: field-removed:crm.case.stage.case_default@9.0
+            self.case_default,
+        ]
+
+class CrmCaseSection(models.Model):
+    # hit: model-renamed:crm.case.section@9.0
+    _inherit = 'crm.case.section'
+
+    def read_fields(self):
+        return [
+            # hit: field-removed:crm.case.section.parent_id@9.0
+            self.parent_id,
+        ]

@@ -74,6 +74,12 @@ class RuleTwin(models.Model):
     barcode_price = fields.Char()
     barcode_weight = fields.Char()
     barcode_discount = fields.Char()
+    analytic_account = fields.Char()
+    date_value = fields.Char()
+    unit_quantity = fields.Char()
+    uom_id = fields.Char()
+    expense_id = fields.Char()
+    hours = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -135,6 +141,18 @@ class RuleTwin(models.Model):
             self.barcode_weight,
             # ok: field-renamed
             self.barcode_discount,
+            # ok: field-renamed
+            self.analytic_account,
+            # ok: field-renamed
+            self.date_value,
+            # ok: field-renamed
+            self.unit_quantity,
+            # ok: field-renamed
+            self.uom_id,
+            # ok: field-removed
+            self.expense_id,
+            # ok: field-renamed
+            self.hours,
         ]
 
     # ok: method-removed

@@ -192,3 +192,31 @@ class Website(models.Model):
     def call_methods(self):
         # hit: method-removed:website.kanban@9.0
         self.kanban()
+
+class HrExpenseLine(models.Model):
+    # hit: model-renamed:hr.expense.line@9.0
+    _inherit = 'hr.expense.line'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:hr.expense.line.analytic_account@9.0
+            self.analytic_account,
+            # hit: field-renamed:hr.expense.line.date_value@9.0
+            self.date_value,
+            # hit: field-renamed:hr.expense.line.unit_quantity@9.0
+            self.unit_quantity,
+            # hit: field-renamed:hr.expense.line.uom_id@9.0
+            self.uom_id,
+            # hit: field-removed:hr.expense.line.expense_id@9.0
+            self.expense_id,
+        ]
+
+class ProjectTaskWork(models.Model):
+    # hit: model-renamed:project.task.work@9.0
+    _inherit = 'project.task.work'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:project.task.work.hours@9.0
+            self.hours,
+        ]

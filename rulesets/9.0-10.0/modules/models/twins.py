@@ -60,3 +60,56 @@ class RuleNames(models.Model):
             # ok: model-removed
             'a text about account.analytic.chart',
         ]
+
+class RuleTwin(models.Model):
+    _name = 'rule.twin'
+    _description = 'Twin'
+
+    separator = fields.Char()
+    user_id = fields.Char()
+    date_planned = fields.Char()
+    date_planned_end = fields.Char()
+    hour = fields.Char()
+    product = fields.Char()
+    qty = fields.Char()
+    uom = fields.Char()
+
+    def read_own_fields(self):
+        return [
+            # ok: field-removed
+            self.separator,
+            # ok: field-renamed
+            self.user_id,
+            # ok: field-renamed
+            self.date_planned,
+            # ok: field-renamed
+            self.date_planned_end,
+            # ok: field-renamed
+            self.hour,
+            # ok: field-renamed
+            self.product,
+            # ok: field-renamed
+            self.qty,
+            # ok: field-renamed
+            self.uom,
+        ]
+
+    # ok: method-renamed
+    def action_start_working(self):
+        return None
+
+    # ok: method-renamed
+    def action_done(self):
+        return None
+
+    # ok: method-renamed
+    def action_pause(self):
+        return None
+
+    def call_own(self):
+        # ok: method-renamed
+        self.action_start_working()
+        # ok: method-renamed
+        self.action_done()
+        # ok: method-renamed
+        self.action_pause()

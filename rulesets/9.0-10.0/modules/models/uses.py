@@ -60,3 +60,51 @@ class RuleExample(models.Model):
             # hit: model-removed:account.analytic.chart@10.0
             self.env['account.analytic.chart'],
         ]
+
+class SaleLayoutCategory(models.Model):
+    # hit: model-renamed:sale_layout.category@10.0
+    _inherit = 'sale_layout.category'
+
+    def read_fields(self):
+        return [
+            # hit: field-removed:sale_layout.category.separator@10.0
+            self.separator,
+        ]
+
+class HrEquipment(models.Model):
+    # hit: model-renamed:hr.equipment@10.0
+    _inherit = 'hr.equipment'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:hr.equipment.user_id@10.0
+            self.user_id,
+        ]
+
+class MrpProductionWorkcenterLine(models.Model):
+    # hit: model-renamed:mrp.production.workcenter.line@10.0
+    _inherit = 'mrp.production.workcenter.line'
+
+    def read_fields(self):
+        return [
+            # hit: field-renamed:mrp.production.workcenter.line.date_planned@10.0
+            self.date_planned,
+            # hit: field-renamed:mrp.production.workcenter.line.date_planned_end@10.0
+            self.date_planned_end,
+            # hit: field-renamed:mrp.production.workcenter.line.hour@10.0
+            self.hour,
+            # hit: field-renamed:mrp.production.workcenter.line.product@10.0
+            self.product,
+            # hit: field-renamed:mrp.production.workcenter.line.qty@10.0
+            self.qty,
+            # hit: field-renamed:mrp.production.workcenter.line.uom@10.0
+            self.uom,
+        ]
+
+    def call_methods(self):
+        # hit: method-renamed:mrp.production.workcenter.line.action_start_working@10.0
+        self.action_start_working()
+        # hit: method-renamed:mrp.production.workcenter.line.action_done@10.0
+        self.action_done()
+        # hit: method-renamed:mrp.production.workcenter.line.action_pause@10.0
+        self.action_pause()
