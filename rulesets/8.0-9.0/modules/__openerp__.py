@@ -11,10 +11,6 @@
         'im_chat',
         # ok: module-merged
         'im_chat_custom',
-        # hit: module-merged:contacts@9.0
-        'contacts',
-        # ok: module-merged
-        'contacts_custom',
         # hit: module-merged:web_gantt@9.0
         'web_gantt',
         # ok: module-merged
@@ -67,10 +63,6 @@
         'website_mail_group',
         # ok: module-renamed
         'website_mail_group_custom',
-        # hit: module-merged:website_project@9.0
-        'website_project',
-        # ok: module-merged
-        'website_project_custom',
         # hit: module-merged:website_report@9.0
         'website_report',
         # ok: module-merged

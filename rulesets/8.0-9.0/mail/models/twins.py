@@ -101,7 +101,6 @@ class RuleTwin(models.Model):
     state = fields.Char()
     owner_name = fields.Char()
     footer = fields.Char()
-    bank_ids = fields.Char()
     accuracy = fields.Char()
     company_id = fields.Char()
     base = fields.Char()
@@ -180,8 +179,6 @@ class RuleTwin(models.Model):
             self.owner_name,
             # ok: field-renamed
             self.footer,
-            # ok: field-renamed
-            self.bank_ids,
             # ok: field-renamed
             self.accuracy,
             # ok: field-removed

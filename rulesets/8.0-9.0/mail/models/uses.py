@@ -196,15 +196,6 @@ class ResPartnerBank(models.Model):
             self.footer,
         ]
 
-class ResCompany(models.Model):
-    _inherit = 'res.company'
-
-    def read_fields(self):
-        return [
-            # hit: field-renamed:res.company.bank_ids@9.0
-            self.bank_ids,
-        ]
-
 class ResCurrency(models.Model):
     _inherit = 'res.currency'
 

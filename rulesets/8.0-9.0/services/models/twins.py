@@ -30,8 +30,6 @@ class RuleNames(models.Model):
             # ok: model-removed
             'a text about lunch.order.order',
             # ok: model-removed
-            'a text about event.track.stage',
-            # ok: model-removed
             'a text about blog.post.history',
             # ok: model-renamed
             'a text about im_chat.session',
@@ -60,7 +58,6 @@ class RuleTwin(models.Model):
     product_id = fields.Char()
     parent_id = fields.Char()
     department_id = fields.Char()
-    stage_id = fields.Char()
     type = fields.Char()
     email_confirmation_id = fields.Char()
     email_registration_id = fields.Char()
@@ -113,8 +110,6 @@ class RuleTwin(models.Model):
             self.parent_id,
             # ok: field-renamed
             self.department_id,
-            # ok: field-renamed
-            self.stage_id,
             # ok: field-renamed
             self.type,
             # ok: field-renamed

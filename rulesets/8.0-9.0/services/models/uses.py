@@ -29,8 +29,6 @@ class RuleExample(models.Model):
             self.env['hr_timesheet_invoice.factor'],
             # hit: model-removed:lunch.order.order@9.0
             self.env['lunch.order.order'],
-            # hit: model-removed:event.track.stage@9.0
-            self.env['event.track.stage'],
             # hit: model-removed:blog.post.history@9.0
             self.env['blog.post.history'],
             # hit: model-renamed:im_chat.session@9.0
@@ -121,15 +119,6 @@ class HrRecruitmentStage(models.Model):
         return [
             # hit: field-renamed:hr.recruitment.stage.department_id@9.0
             self.department_id,
-        ]
-
-class EventTrack(models.Model):
-    _inherit = 'event.track'
-
-    def read_fields(self):
-        return [
-            # hit: field-renamed:event.track.stage_id@9.0
-            self.stage_id,
         ]
 
 class EventEvent(models.Model):

@@ -34,7 +34,6 @@ class RuleTwin(models.Model):
     payment_method_id = fields.Char()
     complete_name = fields.Char()
     auto_refresh = fields.Char()
-    website_message_ids = fields.Char()
     cn = fields.Char()
     last_activity_id = fields.Char()
     type = fields.Char()
@@ -58,8 +57,6 @@ class RuleTwin(models.Model):
             self.complete_name,
             # ok: field-removed
             self.auto_refresh,
-            # ok: field-removed
-            self.website_message_ids,
             # ok: field-renamed
             self.cn,
             # ok: field-renamed

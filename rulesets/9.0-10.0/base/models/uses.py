@@ -34,24 +34,6 @@ class ResPartnerCategory(models.Model):
             self.complete_name,
         ]
 
-class ProductCategory(models.Model):
-    _inherit = 'product.category'
-
-    def read_fields(self):
-        return [
-            # hit: field-removed:product.category.complete_name@10.0
-            self.complete_name,
-        ]
-
-class HrDepartment(models.Model):
-    _inherit = 'hr.department'
-
-    def read_fields(self):
-        return [
-            # hit: field-removed:hr.department.complete_name@10.0
-            self.complete_name,
-        ]
-
 class ProductPublicCategory(models.Model):
     _inherit = 'product.public.category'
 
@@ -81,12 +63,6 @@ class IrActionsActWindow(models.Model):
 
 class MailThread(models.Model):
     _inherit = 'mail.thread'
-
-    def read_fields(self):
-        return [
-            # hit: field-removed:mail.thread.website_message_ids@10.0
-            self.website_message_ids,
-        ]
 
     def call_methods(self):
         # hit: method-renamed:mail.thread._notification_get_recipient_groups@10.0
