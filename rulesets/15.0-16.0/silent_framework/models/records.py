@@ -4,12 +4,6 @@ from odoo import models
 class ResPartner(models.Model):
     _inherit = "res.partner"
 
-    def store(self):
-        # hit: method-changed:BaseModel._write@16.0
-        self._write({"name": "x"})
-        # ok: method-changed
-        self.write({"name": "x"})
-
     def with_mail_track_log_only(self):
         # hit: context-key-removed:mail_track_log_only@16.0
         records = self.with_context(mail_track_log_only=True)

@@ -1,0 +1,7 @@
+{
+    "name": "Contacts",
+    "version": "19.0.1.0.0",
+    "license": "LGPL-3",
+    "depends": ["base", "uom", "account"],
+    "data": [],
+}
