@@ -68,6 +68,10 @@ class StockMove(models.Model):
     def _prepare_merge_move_sort_method(self, move):
         return {}
 
+    # hit: method-removed:stock.move._create_account_move_line@15.0
+    def _create_account_move_line(self, credit_account_id, debit_account_id, journal_id, qty, description, svl_id, cost):
+        return {}
+
 
 class ResPartner(models.Model):
     _inherit = "res.partner"
@@ -157,10 +161,26 @@ class CrmLead(models.Model):
         return {}
 
 
+class SaleOrder(models.Model):
+    _inherit = "sale.order"
+
+    # hit: method-renamed:sale.order._amount_by_group@15.0
+    def _amount_by_group(self):
+        return {}
+
+    # ok: method-renamed
+    def _compute_tax_totals_json(self):
+        return {}
+
+
 class Own(models.Model):
     _name = "x.own"
     _description = "Own"
 
     # ok: method-removed
     def _prepare_merge_move_sort_method(self):
+        return None
+
+    # ok: method-removed
+    def _create_account_move_line(self):
         return None

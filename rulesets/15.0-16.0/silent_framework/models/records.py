@@ -10,6 +10,14 @@ class ResPartner(models.Model):
         # ok: context-key-removed
         return records, self.env.context.get("other"), "mail_track_log_only"
 
+    # hit: method-renamed:res.partner._fields_view_get_address@16.0
+    def _fields_view_get_address(self, arch):
+        return {}
+
+    # ok: method-renamed
+    def _view_get_address(self):
+        return {}
+
 
 class AccountTax(models.Model):
     _inherit = "account.tax"
@@ -88,6 +96,38 @@ class SaleOrder(models.Model):
         # hit: method-renamed:sale.order.update_prices@16.0
         return self.update_prices()
 
+    # hit: method-renamed:sale.order.preview_sale_order@16.0
+    def preview_sale_order(self):
+        return {}
+
+    # ok: method-renamed
+    def action_preview_sale_order(self):
+        return {}
+
+    # hit: method-renamed:sale.order._nothing_to_invoice_error@16.0
+    def _nothing_to_invoice_error(self):
+        return {}
+
+    # ok: method-renamed
+    def _nothing_to_invoice_error_message(self):
+        return {}
+
+    # hit: method-renamed:sale.order._onchange_pricelist_id@16.0
+    def _onchange_pricelist_id(self):
+        return {}
+
+    # ok: method-renamed
+    def _onchange_pricelist_id_show_update_prices(self):
+        return {}
+
+    # hit: method-renamed:sale.order._default_validity_date@16.0
+    def _default_validity_date(self):
+        return {}
+
+    # ok: method-renamed
+    def _compute_validity_date(self):
+        return {}
+
 
 class ProductProduct(models.Model):
     _inherit = "product.product"
@@ -126,6 +166,10 @@ class AccountMove(models.Model):
     def _reverse_move_vals(self, default_values, cancel=True):
         return {}
 
+    # hit: method-removed:account.move._move_autocomplete_invoice_lines_create@16.0
+    def _move_autocomplete_invoice_lines_create(self, vals_list):
+        return {}
+
 
 class SaleAdvancePaymentInv(models.Model):
     _inherit = "sale.advance.payment.inv"
@@ -155,6 +199,58 @@ class MailThread(models.Model):
         return {}
 
 
+class RatingMixin(models.Model):
+    _inherit = "rating.mixin"
+
+    # hit: method-renamed:rating.mixin.rating_get_partner_id@16.0
+    def rating_get_partner_id(self):
+        return {}
+
+    # ok: method-renamed
+    def _rating_get_partner(self):
+        return {}
+
+    def call_rating_get_partner_id(self):
+        # hit: method-renamed:rating.mixin.rating_get_partner_id@16.0
+        return self.rating_get_partner_id()
+
+
+class ProductPricelist(models.Model):
+    _inherit = "product.pricelist"
+
+    # hit: method-renamed:product.pricelist.get_products_price@16.0
+    def get_products_price(self, products, quantities, partners, date=False, uom_id=False):
+        return {}
+
+    # ok: method-renamed
+    def _get_products_price(self):
+        return {}
+
+    def call_get_products_price(self):
+        # hit: method-renamed:product.pricelist.get_products_price@16.0
+        return self.get_products_price()
+
+
+class MrpProduction(models.Model):
+    _inherit = "mrp.production"
+
+    # hit: method-renamed:mrp.production._generate_backorder_productions@16.0
+    def _generate_backorder_productions(self, close_mo=True):
+        return {}
+
+    # ok: method-renamed
+    def _split_productions(self):
+        return {}
+
+
+class HrExpense(models.Model):
+    _inherit = "hr.expense"
+
+    # hit: method-removed:hr.expense._get_account_move_line_values@16.0
+    def _get_account_move_line_values(self):
+        return {}
+
+
 class Own(models.Model):
     _name = "x.own"
     _description = "Own"
@@ -177,4 +273,12 @@ class Own(models.Model):
 
     # ok: method-removed
     def _notify_by_email_add_values(self):
+        return None
+
+    # ok: method-removed
+    def _move_autocomplete_invoice_lines_create(self):
+        return None
+
+    # ok: method-removed
+    def _get_account_move_line_values(self):
         return None

@@ -175,6 +175,30 @@ class AccountTax(models.Model):
         return self.name
 
 
+class ResPartner(models.Model):
+    _inherit = "res.partner"
+
+    # hit: method-renamed:res.partner._onchange_check_vies@17.0
+    def _onchange_check_vies(self):
+        return {}
+
+    # ok: method-renamed
+    def _compute_vies_valid(self):
+        return {}
+
+
+class StockReturnPicking(models.Model):
+    _inherit = "stock.return.picking"
+
+    # hit: method-renamed:stock.return.picking._onchange_picking_id@17.0
+    def _onchange_picking_id(self):
+        return {}
+
+    # ok: method-renamed
+    def _compute_moves_locations(self):
+        return {}
+
+
 class Own(models.Model):
     _name = "x.own"
     _description = "Own"

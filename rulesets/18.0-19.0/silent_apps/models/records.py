@@ -96,6 +96,14 @@ class SaleOrderLine(models.Model):
     def _get_procurement_group(self):
         return {}
 
+    # hit: method-renamed:sale.order.line._compute_product_uom@19.0
+    def _compute_product_uom(self):
+        return {}
+
+    # ok: method-renamed
+    def _compute_product_uom_id(self):
+        return {}
+
 
 class PurchaseOrder(models.Model):
     _inherit = "purchase.order"
@@ -221,6 +229,14 @@ class PaymentTransaction(models.Model):
         return {}
 
 
+class StockPicking(models.Model):
+    _inherit = "stock.picking"
+
+    # hit: method-removed:stock.picking._put_in_pack@19.0
+    def _put_in_pack(self, move_line_ids):
+        return {}
+
+
 class Own(models.Model):
     _name = "x.own"
     _description = "Own"
@@ -287,4 +303,8 @@ class Own(models.Model):
 
     # ok: method-removed
     def _cart_update(self):
+        return None
+
+    # ok: method-removed
+    def _put_in_pack(self):
         return None

@@ -116,6 +116,18 @@ class Basemodel(models.Model):
         return {}
 
 
+class ResGroups(models.Model):
+    _inherit = "res.groups"
+
+    # hit: method-renamed:res.groups._update_user_groups_view@19.0
+    def _update_user_groups_view(self):
+        return {}
+
+    # ok: method-renamed
+    def _get_view_group_hierarchy(self):
+        return {}
+
+
 class Own(models.Model):
     _name = "x.own"
     _description = "Own"
