@@ -1,6 +1,7 @@
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/commands.h"
 #include "analyzer/cli/data_folder.h"
+#include "analyzer/pipeline/symbol_life.h"
 #include "analyzer/rules/explain.h"
 
 #include "llvm/Support/raw_ostream.h"
@@ -16,10 +17,19 @@ llvm::Expected<int> runExplain(const Arguments &arguments) {
     auto rules = loadRules(*folder);
     if (!rules)
         return rules.takeError();
-    auto text = explain(*rules, arguments.positional.front());
-    if (!text)
+    llvm::StringRef name = arguments.positional.front();
+    auto life = symbolLife(
+        *rules, {packPlaces(arguments, *folder), *folder, derivedFolder(arguments)}, name);
+    if (!life)
+        return life.takeError();
+    auto text = explain(*rules, name);
+    if (!text && life->empty())
         return text.takeError();
-    llvm::outs() << *text;
+    if (!text)
+        llvm::consumeError(text.takeError());
+    else
+        llvm::outs() << *text << (life->empty() ? "" : "\n");
+    llvm::outs() << *life;
     return ExitClean;
 }
 

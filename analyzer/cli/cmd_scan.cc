@@ -124,6 +124,8 @@ llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
     if (options.from && options.to && *options.from >= *options.to)
         return userError("--from " + options.from->str() + " is not older than --to " +
                          options.to->str());
+    options.packs = packPlaces(arguments, options.rulesFolder);
+    options.derivedFolder = derivedFolder(arguments);
     options.printTo = &llvm::outs();
     return options;
 }

@@ -70,6 +70,27 @@ PackPlaces packPlaces(llvm::StringRef rules, std::vector<std::string> files) {
     return places;
 }
 
+PackPlaces packPlaces(const Arguments &arguments, llvm::StringRef rules) {
+    auto files = arguments.values.find("pack");
+    PackPlaces places = packPlaces(
+        rules, files == arguments.values.end() ? std::vector<std::string>() : files->second);
+    if (arguments.has("knowledge")) {
+        places.images.clear();
+        places.folders = {arguments.get("knowledge").str()};
+    }
+    return places;
+}
+
+std::string derivedFolder(const Arguments &arguments) {
+    const char *data = std::getenv("UPLIFT_DATA");
+    if (arguments.has("rules") || (data && *data))
+        return "";
+    llvm::SmallString<256> images(programFolder());
+    llvm::sys::path::append(images, "..", "share", "uplift", "derived");
+    llvm::sys::path::remove_dots(images, true);
+    return images.str().str();
+}
+
 llvm::Expected<std::string> effortFile(llvm::StringRef rules) {
     std::string own = rules.str() + "/effort/prior.yaml";
     if (llvm::sys::fs::exists(own))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analyzer/cli/arguments.h"
 #include "analyzer/knowledge/pack_places.h"
 
 #include "llvm/Support/Error.h"
@@ -14,6 +15,14 @@ llvm::Expected<std::string> dataFolder();
 
 /// The rulesets to use: what --rules says, else those of the data folder.
 llvm::Expected<std::string> rulesFolder(llvm::StringRef option);
+
+/// Where knowledge packs are: what --knowledge says, else the images made at build, the shipped
+/// packs and those in the user's data folder ($XDG_DATA_HOME/uplift/knowledge); and the files after
+/// --pack.
+PackPlaces packPlaces(const Arguments &arguments, llvm::StringRef rules);
+
+/// Folder of the images of derived changes; "" where the rulesets are not the shipped ones.
+std::string derivedFolder(const Arguments &arguments);
 
 /// The effort model: of that folder of rulesets, else the shipped one.
 llvm::Expected<std::string> effortFile(llvm::StringRef rules);

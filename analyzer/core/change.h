@@ -58,6 +58,7 @@ struct Change {
     bool mechanical = false;                     ///< the edit follows from the text alone
     bool resolvedOnly = false;                   ///< never found by name alone: the name is common
     bool preview = false;                        ///< not verified in both series
+    bool derived = false;                        ///< from comparing packs, not written by people
     std::string file; ///< ruleset it stands in, below rulesets/, with its line
     unsigned line = 0;
 

@@ -19,7 +19,7 @@ struct LineCount {
 /// Number of findings by lane and confidence.
 using FindingCounts = std::array<std::array<uint32_t, confidenceCount>, laneCount>;
 
-struct ModuleRow {
+struct ModuleSummary {
     ModuleId module = noModule;
     FindingCounts counts{};
     Hours hours;
@@ -40,7 +40,9 @@ struct Coverage {
     size_t partly = 0;
     size_t skipped = 0;
     std::vector<std::string>
-        notIndexed;                  ///< modules depended on that are neither here nor in a pack
+        notIndexed;        ///< modules depended on that are neither here nor in a pack
+    size_t references = 0; ///< to modules, models, fields, records; 0 without knowledge of Odoo
+    size_t unjudged = 0;   ///< of them, to what nobody who is known defines
     std::vector<CoverageItem> items; ///< why files are partly analysed or skipped
     std::vector<NotSeen> notSeen;
 };
@@ -50,7 +52,7 @@ struct ScanReport {
     const ProjectFacts *project = nullptr;
     Series from;
     Series to;
-    std::vector<ModuleRow> modules;
+    std::vector<ModuleSummary> modules;
     std::vector<Finding> findings;
     Coverage coverage;
     Hours hours;
@@ -64,7 +66,7 @@ struct ScanReport {
     /// Sum of the modules' counts.
     FindingCounts counts() const {
         FindingCounts sum{};
-        for (const ModuleRow &row : modules)
+        for (const ModuleSummary &row : modules)
             for (unsigned lane = 0; lane < laneCount; ++lane)
                 for (unsigned c = 0; c < confidenceCount; ++c)
                     sum[lane][c] += row.counts[lane][c];
@@ -73,7 +75,7 @@ struct ScanReport {
     const SourceFile &file(const Finding &finding) const {
         return project->project.files[finding.file];
     }
-    const Module &module(const ModuleRow &row) const {
+    const Module &module(const ModuleSummary &row) const {
         return project->project.modules[row.module];
     }
 };

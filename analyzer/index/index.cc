@@ -45,6 +45,10 @@ void Index::addFact(FileId id, FactId factId) {
         methodDefs[hashCombine(owner, name)].push_back(ref);
         methodNames[name].push_back(ref);
         break;
+    case FactKind::Inherit:
+        if (fact.parent != noFact)
+            inherits[strings.hash(facts.facts[fact.parent].name)].push_back(ref);
+        break;
     case FactKind::Record:
         xmlids[name].push_back(ref);
         break;
@@ -114,12 +118,15 @@ bool Index::definesModel(uint64_t modelHash) const {
                         [&](FactRef ref) { return !(at(ref).flags & FactExtends); });
 }
 
-bool Index::definesRecord(uint64_t xmlidHash) const {
-    return llvm::any_of(records(xmlidHash), [&](FactRef ref) {
+std::vector<FactRef> Index::ownRecords(uint64_t xmlidHash) const {
+    std::vector<FactRef> own;
+    for (FactRef ref : records(xmlidHash)) {
         const SourceFile &owner = source.project.files[ref.file];
         llvm::StringRef module = file(ref.file).text(at(ref).name).split('.').first;
-        return module == source.project.modules[owner.module].name;
-    });
+        if (module == source.project.modules[owner.module].name)
+            own.push_back(ref);
+    }
+    return own;
 }
 
 llvm::ArrayRef<FactRef> Index::fields(uint64_t modelHash, uint64_t fieldHash) const {

@@ -32,9 +32,12 @@ class Index {
     /// Modules that depend on `id`, directly or through others of the project, in project order.
     llvm::ArrayRef<ModuleId> dependents(ModuleId id) const { return dependentsOf[id]; }
     bool dependsOn(ModuleId who, ModuleId on) const;
+    bool hasModule(uint64_t nameHash) const { return modules.count(nameHash); }
 
     /// Model facts that declare or extend the model.
     llvm::ArrayRef<FactRef> model(uint64_t modelHash) const { return get(models, modelHash); }
+    /// Inherit facts of the classes of each model.
+    const llvm::DenseMap<uint64_t, std::vector<FactRef>> &inheritance() const { return inherits; }
     /// True where a class of the project is the model's own definition (_name without _inherit of
     /// the same name).
     bool definesModel(uint64_t modelHash) const;
@@ -50,7 +53,9 @@ class Index {
     llvm::ArrayRef<FactRef> records(uint64_t xmlidHash) const { return get(xmlids, xmlidHash); }
     /// True where a module of the project has a record of that id of its own (not one that it
     /// changes in another module).
-    bool definesRecord(uint64_t xmlidHash) const;
+    bool definesRecord(uint64_t xmlidHash) const { return !ownRecords(xmlidHash).empty(); }
+    /// Those records.
+    std::vector<FactRef> ownRecords(uint64_t xmlidHash) const;
     /// Views that inherit from, and templates that call, the external id.
     llvm::ArrayRef<FactRef> users(uint64_t xmlidHash) const { return get(xmlidUsers, xmlidHash); }
     /// The manifest key under which a module names the function as a hook, or "".
@@ -67,7 +72,8 @@ class Index {
     const ProjectFacts &source;
     llvm::DenseMap<uint64_t, ModuleId> modules;
     std::vector<std::vector<ModuleId>> dependentsOf;
-    Multi models, fieldDefs, methodDefs, methodNames, xmlids, xmlidUsers, hooks, jsModules;
+    Multi models, fieldDefs, methodDefs, methodNames, xmlids, xmlidUsers, hooks, jsModules,
+        inherits;
 };
 
 } // namespace uplift

@@ -41,6 +41,8 @@ class Knowledge {
     /// The model itself, then what it inherits (_inherit), nearest first, each once. Delegation
     /// (_inherits) is not in it: see field().
     llvm::ArrayRef<uint64_t> lineage(uint64_t model) const;
+    /// What the model itself delegates to.
+    llvm::ArrayRef<uint64_t> delegates(uint64_t model) const;
 
     /// All definitions of the field on the model itself.
     std::vector<Known<FieldRow>> fieldRows(uint64_t model, uint64_t field) const;
@@ -61,7 +63,6 @@ class Knowledge {
   private:
     void readModels(const PackView &pack);
     void closeLineage();
-    llvm::ArrayRef<uint64_t> delegates(uint64_t model) const;
 
     Series ofSeries;
     std::vector<PackImage> images;

@@ -29,6 +29,8 @@ ChangeTable::ChangeTable(llvm::ArrayRef<ComposedChange> changes) {
             std::string name = symbol.member;
             std::replace(name.begin(), name.end(), '.', '_');
             recordNames[hashText(name)] = member;
+            if (!change.to.empty() && info(change.check).verb != Verb::Changed)
+                renamedModels[member] = hashText(change.to);
         }
     }
 }
@@ -44,6 +46,11 @@ llvm::ArrayRef<const ComposedChange *> ChangeTable::ofMember(Subject subject,
 
 uint64_t ChangeTable::modelOfRecordName(llvm::StringRef underscored) const {
     return recordNames.lookup(hashText(underscored));
+}
+
+uint64_t ChangeTable::targetModel(uint64_t model) const {
+    auto found = renamedModels.find(model);
+    return found == renamedModels.end() ? model : found->second;
 }
 
 } // namespace uplift

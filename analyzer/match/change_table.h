@@ -26,11 +26,13 @@ class ChangeTable {
     /// Hash of the model whose ir.model record is called `model_<text>`; 0 if no change is about
     /// it. Dots and underscores cannot be told apart in such a name.
     uint64_t modelOfRecordName(llvm::StringRef underscored) const;
+    /// The name that a model has in the target series, by its name in the source.
+    uint64_t targetModel(uint64_t model) const;
 
   private:
     llvm::DenseMap<SymbolId, std::vector<const ComposedChange *>> bySymbol, byMember;
     llvm::DenseSet<uint64_t> members;
-    llvm::DenseMap<uint64_t, uint64_t> recordNames;
+    llvm::DenseMap<uint64_t, uint64_t> recordNames, renamedModels;
     uint32_t subjects = 0;
 };
 

@@ -56,13 +56,54 @@ UseKind kindOf(const FileMatcher &matcher, const Fact &fact) {
 /// A use of `field` of `model`, unless the project itself adds that field to the model.
 void addField(FileMatcher &matcher, uint64_t model, uint64_t field, UseKind kind, Range token,
               Confidence confidence, llvm::function_ref<std::string()> because) {
-    if (!matcher.index.fields(model, field).empty() && kind != UseKind::Define)
+    if (matcher.table.ofMember(Subject::Field, field).empty())
         return;
     Use use{symbolId(Subject::Field, model, field), kind, token, confidence, because};
-    matcher.add(use);
+    if (!matcher.world.ownsField(model, field))
+        matcher.addForOwner(matcher.world.fieldOwners(model), Subject::Field, field, use);
 }
 
-/// A field named where the model is not known by file: in the view of a relational field, say.
+/// The model that a view is of, or the comodel at the end of the fields that the fact is below.
+llvm::StringRef modelThrough(const FileMatcher &matcher, FactId parent) {
+    const FileFacts &facts = matcher.facts;
+    llvm::SmallVector<FactId, 4> path;
+    for (; parent != noFact; parent = facts.facts[parent].parent) {
+        const Fact &fact = facts.facts[parent];
+        if (fact.kind != FactKind::FieldUse && fact.kind != FactKind::View)
+            return "";
+        path.push_back(parent);
+        if (fact.owner)
+            break;
+    }
+    if (path.empty())
+        return "";
+    llvm::StringRef model = facts.text(facts.facts[path.back()].owner);
+    for (; !path.empty() && !model.empty(); path.pop_back()) {
+        const Fact &fact = facts.facts[path.back()];
+        if (fact.kind == FactKind::FieldUse)
+            model = matcher.world.field(hashText(model), facts.strings.hash(fact.name)).comodel;
+    }
+    return model;
+}
+
+/// Model whose field the fact names, where it is not written beside it; 0 where it is not seen.
+uint64_t modelOf(FileMatcher &matcher, const Fact &fact) {
+    const FileFacts &facts = matcher.facts;
+    if (fact.owner)
+        return facts.strings.hash(fact.owner);
+    if (!facts.xml.empty()) {
+        llvm::StringRef model = modelThrough(matcher, fact.parent);
+        return model.empty() ? 0 : hashText(model);
+    }
+    if (fact.node >= facts.py.nodes.size() || facts.py[fact.node].kind != PyKind::String)
+        return 0;
+    if (facts.text(fact.value) == "domain" && fact.kind == FactKind::FieldPath)
+        return matcher.values.ofLeaf(fact.node);
+    bool key = facts.py[fact.node].role == PyRole::Key;
+    return key ? matcher.values.ofKey(fact.node) : matcher.values.ofArgumentText(fact.node);
+}
+
+/// A field named where its model is not known.
 void matchUnowned(FileMatcher &matcher, const Fact &fact) {
     llvm::StringRef first = matcher.facts.text(fact.name).split('.').first;
     uint64_t field = hashText(first);
@@ -75,29 +116,104 @@ void matchUnowned(FileMatcher &matcher, const Fact &fact) {
     matcher.addByMember(Subject::Field, field, use);
 }
 
+std::string modelIs(const FileMatcher &matcher, uint64_t model) {
+    return "The model is '" + matcher.world.modelName(model).str() + "'";
+}
+
+bool endsStep(char c) {
+    return c == '.' || c == '/' || c == ':';
+}
+
+/// The path as written: of a CSV column all of its header.
+llvm::StringRef pathOf(const FileFacts &facts, const Fact &fact) {
+    if (fact.kind == FactKind::CsvColumn)
+        for (uint32_t i = 0; i < facts.csv.columns; ++i)
+            if (facts.csv.cells[i].token.begin == fact.token.begin)
+                return facts.text(facts.csv.cells[i].text);
+    return facts.text(fact.name);
+}
+
+/// `a.b.c`: a is a field of the model, b one of its comodel, and so on.
+void matchPath(FileMatcher &matcher, const Fact &fact, uint64_t model) {
+    llvm::StringRef path = pathOf(matcher.facts, fact);
+    bool exact = fact.kind == FactKind::CsvColumn || fact.token.size() == path.size();
+    UseKind kind = kindOf(matcher, fact);
+    for (llvm::StringRef rest = path; model && !rest.empty();) {
+        llvm::StringRef step = rest.take_until(endsStep);
+        bool first = rest.data() == path.data();
+        rest = rest.drop_front(std::min(rest.size(), step.size() + 1));
+        uint64_t field = hashText(step);
+        Range token = fact.token;
+        uint32_t at = static_cast<uint32_t>(step.data() - path.data());
+        if (exact || (first && token.size() >= step.size()))
+            token = {token.begin + at, token.begin + at + static_cast<uint32_t>(step.size())};
+        auto because = [&] { return modelIs(matcher, model); };
+        addField(matcher, model, field, kind, token, Confidence::Certain, because);
+        if (first)
+            addValues(matcher, fact, model, field);
+        if (rest.empty())
+            return;
+        llvm::StringRef comodel = matcher.world.field(model, field).comodel;
+        model = comodel.empty() ? 0 : hashText(comodel);
+    }
+}
+
+/// True where some step of the path is a name that a change is about.
+bool namesChange(const FileMatcher &matcher, llvm::StringRef path) {
+    for (llvm::StringRef rest = path; !rest.empty();) {
+        llvm::StringRef step = rest.take_until(endsStep);
+        if (matcher.table.names(hashText(step)))
+            return true;
+        rest = rest.drop_front(std::min(rest.size(), step.size() + 1));
+    }
+    return false;
+}
+
+/// True where the definition says all that a field of its type needs: without Odoo's it is a field
+/// of its own, and does not add to one that is there.
+bool isComplete(const FileFacts &facts, const Fact &field) {
+    bool relational = facts.text(field.value).contains("2");
+    bool complete = !relational && facts.text(field.value) != "Selection";
+    FactId id = static_cast<FactId>(&field - facts.facts.data());
+    for (FactId at = id + 1; at < facts.facts.size() && facts.facts[at].kind != FactKind::Field;
+         ++at) {
+        if (facts.facts[at].kind != FactKind::FieldArgument || facts.facts[at].parent != id)
+            continue;
+        llvm::StringRef name = facts.text(facts.facts[at].name);
+        if (name == "selection_add")
+            return false;
+        complete |= name == "comodel_name" || name == "related" || name == "selection";
+    }
+    return complete;
+}
+
 void matchFact(FileMatcher &matcher, const Fact &fact) {
     const FileFacts &facts = matcher.facts;
-    uint64_t model = facts.strings.hash(fact.owner);
-    if (!model)
-        return matchUnowned(matcher, fact);
-    auto because = [&] { return "The model is '" + facts.text(fact.owner).str() + "'"; };
-    if (fact.kind == FactKind::Field) {
-        if (matcher.interesting(fact.name))
-            addField(matcher, model, facts.strings.hash(fact.name), UseKind::Define, fact.token,
-                     Confidence::Certain, because);
+    if (!namesChange(matcher, pathOf(facts, fact)))
         return;
-    }
-    llvm::StringRef name = facts.text(fact.name);
-    llvm::StringRef first = name.split('.').first;
-    uint64_t field = hashText(first);
-    if (!matcher.table.names(field))
+    uint64_t model = modelOf(matcher, fact);
+    if (fact.kind != FactKind::Field)
+        return model ? matchPath(matcher, fact, model) : matchUnowned(matcher, fact);
+    auto because = [&] { return modelIs(matcher, model); };
+    Use use{symbolId(Subject::Field, model, facts.strings.hash(fact.name)), UseKind::Define,
+            fact.token, Confidence::Certain, because};
+    use.standsAlone = isComplete(facts, fact);
+    if (fact.owner && !matcher.inFork)
+        matcher.add(use);
+}
+
+/// `invisible="state == 'done'"`: a name in an expression of a view is a field of its model.
+void matchExpressionName(FileMatcher &matcher, const Fact &fact) {
+    llvm::StringRef scope = matcher.facts.text(fact.owner);
+    if (!matcher.interesting(fact.name) || !scope.consume_front("view:") || scope == "domain")
         return;
-    Range token = fact.token;
-    if (fact.kind != FactKind::DomainLeaf && token.size() >= first.size())
-        token.end = token.begin + static_cast<uint32_t>(first.size());
-    UseKind kind = kindOf(matcher, fact);
-    addField(matcher, model, field, kind, token, Confidence::Certain, because);
-    addValues(matcher, fact, model, field);
+    llvm::StringRef name = modelThrough(matcher, fact.parent);
+    if (name.empty())
+        return;
+    uint64_t model = hashText(name);
+    auto because = [&] { return modelIs(matcher, model); };
+    addField(matcher, model, matcher.facts.strings.hash(fact.name), UseKind::View, fact.token,
+             Confidence::Certain, because);
 }
 
 void matchAttribute(FileMatcher &matcher, PyId attr) {
@@ -123,41 +239,18 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
                             Use{{}, kind, token, Confidence::Possible, because});
 }
 
-bool takesValues(llvm::StringRef method) {
-    return method == "create" || method == "write" || method == "new" || method == "update" ||
-           method == "copy";
-}
-
-/// The call that a dictionary is the values of, directly or in a list; noNode otherwise.
-PyId callOfValues(const FileFacts &facts, PyId dict) {
-    const PyTree &tree = facts.py;
-    PyId at = tree[dict].parent;
-    if (at != noNode && tree[at].kind == PyKind::List)
-        at = tree[at].parent;
-    if (at == noNode || tree[at].kind != PyKind::Args)
-        return noNode;
-    PyId call = tree[at].parent, func = call + 1;
-    bool writes = tree[func].kind == PyKind::Attr && takesValues(facts.text(tree[func].str));
-    return writes ? call : noNode;
-}
-
-/// records.write({'x': …}) where what the records are takes more than the call itself to know.
+/// Keys of values that no fact is about, since it takes more than the call itself to know whose
+/// they are.
 void matchKey(FileMatcher &matcher, PyId key) {
     const FileFacts &facts = matcher.facts;
-    const PyTree &tree = facts.py;
-    PyId pair = tree[key].parent;
-    if (tree[key].role != PyRole::Key || tree[pair].kind != PyKind::Pair)
+    uint64_t model = matcher.values.ofKey(key);
+    if (!model)
         return;
-    PyId call = callOfValues(facts, tree[pair].parent);
-    if (call == noNode)
-        return;
-    PyId object = call + 2;
-    Type type = matcher.resolver.typeOf(object);
-    if (!type.modelHash)
-        return;
-    auto because = [&] { return matcher.resolver.because(object, matcher.source); };
-    addField(matcher, type.modelHash, facts.strings.hash(tree[key].str), UseKind::Write,
-             tree.token(facts.strings, key), type.confidence, because);
+    auto because = [&] {
+        return "The values are given to '" + matcher.world.modelName(model).str() + "'";
+    };
+    addField(matcher, model, facts.strings.hash(facts.py[key].str), UseKind::Write,
+             facts.py.token(facts.strings, key), Confidence::Certain, because);
 }
 
 } // namespace
@@ -172,6 +265,9 @@ void matchFields(FileMatcher &matcher) {
         case FactKind::FieldPath:
         case FactKind::CsvColumn:
             matchFact(matcher, fact);
+            break;
+        case FactKind::EvalName:
+            matchExpressionName(matcher, fact);
             break;
         default:
             break;

@@ -9,14 +9,17 @@
 
 namespace uplift {
 
-FileMatcher::FileMatcher(const Index &index, const ChangeTable &table, FileId id)
-    : index(index),
+FileMatcher::FileMatcher(const World &world, const ChangeTable &table, FileId id)
+    : world(world),
+      index(world.project),
       table(table),
       fileId(id),
       file(index.facts().project.files[id]),
       facts(index.file(id)),
       source(index.facts().files[id].text),
-      resolver(index, id),
+      resolver(world, id),
+      values(world, resolver, facts),
+      inFork(world.isFork(file.module)),
       places(facts, file.language, file.isTest),
       wanted(facts.strings.size()) {
     for (uint32_t i = 1; i < facts.strings.size(); ++i)
@@ -26,6 +29,39 @@ FileMatcher::FileMatcher(const Index &index, const ChangeTable &table, FileId id
 void FileMatcher::add(const Use &use) {
     for (const ComposedChange *change : table.find(use.symbol))
         consider(*change, use, use.confidence);
+}
+
+namespace {
+
+bool isGone(const ComposedChange &change) {
+    Verb verb = info(change.check).verb;
+    return verb == Verb::Removed || verb == Verb::Renamed || verb == Verb::Moved;
+}
+
+} // namespace
+
+/// True where a change on a model that `model` inherits from does not reach it: in the target
+/// series it has the field or method all the same, or a method of its own.
+bool FileMatcher::keepsOwn(const ComposedChange &change, uint64_t model, uint64_t member) const {
+    uint64_t now = table.targetModel(model);
+    if (change.symbol.subject == Subject::Field)
+        return isGone(change) && world.targetHasField(now, member);
+    if (isGone(change))
+        return world.targetHasMethod(now, member);
+    return world.target && !world.target->methodRows(now, member).empty();
+}
+
+void FileMatcher::addForOwner(llvm::ArrayRef<uint64_t> owners, Subject subject, uint64_t member,
+                              Use use) {
+    for (uint64_t owner : owners) {
+        use.symbol = symbolId(subject, owner, member);
+        llvm::ArrayRef<const ComposedChange *> changes = table.find(use.symbol);
+        for (const ComposedChange *change : changes)
+            if (owner == owners.front() || !keepsOwn(*change, owners.front(), member))
+                consider(*change, use, use.confidence);
+        if (!changes.empty())
+            return;
+    }
 }
 
 void FileMatcher::addByMember(Subject subject, uint64_t memberHash, Use use) {
@@ -48,6 +84,11 @@ bool keepsValue(const ComposedChange &change) {
     return target->value == change.symbol.value && target->member != change.symbol.member;
 }
 
+/// Changes that only say in which module something is from now on.
+bool isRelocated(Check check) {
+    return check == Check::ModelRelocated || check == Check::FieldRelocated;
+}
+
 /// True where the name stays: it is imported from elsewhere, and that is said at the import.
 bool onlyImportMoves(const ComposedChange &composed, const Use &use) {
     bool saidAtImport = !composed.on || composed.on & static_cast<uint16_t>(UseKind::Import);
@@ -65,6 +106,8 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     if (onlyImportMoves(composed, use) || !fitsSurroundings(change, use) ||
         !fitsSignature(change, use, token) || isPorted(change, facts, use.call, use.definition))
         return;
+    if (isRelocated(composed.check) && world.reaches(file.module, hashText(composed.to)))
+        return;
     Finding finding;
     finding.file = fileId;
     finding.module = file.module;
@@ -75,6 +118,8 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     describe(finding, composed, use.because ? use.because() : std::string());
     finding.lane = places.laneAt(change, finding.lane, token.begin);
     const Verb verb = info(composed.check).verb;
+    if (use.kind == UseKind::Define && composed.first->derived && use.standsAlone)
+        finding.lane = std::max(finding.lane, Lane::ChangesSilently);
     if (use.isOwn && verb != Verb::Changed && verb != Verb::Signature)
         finding.lane = std::max(finding.lane, Lane::Deprecated);
     if (use.failsQuietly)

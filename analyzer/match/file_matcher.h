@@ -3,6 +3,7 @@
 #include "analyzer/core/finding.h"
 #include "analyzer/match/change_table.h"
 #include "analyzer/match/place.h"
+#include "analyzer/match/values.h"
 #include "analyzer/resolve/resolver.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -24,6 +25,7 @@ struct Use {
     const Fact *definition = nullptr; ///< the definition, likewise
     bool boundByImport = false;       ///< Python: a bare name that an import of the file binds
     bool isOwn = false;               ///< the project defines what is used, whatever Odoo does
+    bool standsAlone = false;         ///< a definition that is complete without Odoo's
     bool failsQuietly = false;        ///< what is missing is passed over without an error
     FactId locator = noFact;          ///< the locator whose xpath the token stands in
     Range name = {}; ///< XML: of the attribute's name, where the token is its value
@@ -32,24 +34,32 @@ struct Use {
 /// Looks up the uses of one file and keeps the findings. Each match_*.cc feeds it one idea.
 class FileMatcher {
   public:
-    FileMatcher(const Index &index, const ChangeTable &table, FileId file);
+    FileMatcher(const World &world, const ChangeTable &table, FileId file);
 
     void add(const Use &use);
     /// The same for a use whose owner is not known: changes about any owner's member, `possible`.
     void addByMember(Subject subject, uint64_t memberHash, Use use);
+    /// Changes about the symbol on one of the owners, nearest first: the first owner that has some
+    /// speaks. What the model itself still has in the target is not gone, whatever a model that it
+    /// inherits from lost.
+    void addForOwner(llvm::ArrayRef<uint64_t> owners, Subject subject, uint64_t member, Use use);
     /// True where some change is about a member of this name.
     bool interesting(StrId id) const { return id && wanted[id.value]; }
 
-    const Index &index;
+    const World &world;
+    const Index &index; ///< of the project
     const ChangeTable &table;
     const FileId fileId;
     const SourceFile &file;
     const FileFacts &facts;
     llvm::StringRef source; ///< text of the file
     Resolver resolver;
+    ValueModels values;
+    const bool inFork; ///< the file is of a module that Odoo has, too
     std::vector<Finding> findings;
 
   private:
+    bool keepsOwn(const ComposedChange &change, uint64_t model, uint64_t member) const;
     void consider(const ComposedChange &change, const Use &use, Confidence confidence);
     bool fitsSurroundings(const Change &change, const Use &use) const;
     /// The element has the attribute, or the call the keyword.
@@ -72,6 +82,7 @@ void matchPythonNames(FileMatcher &matcher);
 void matchArguments(FileMatcher &matcher);
 void matchMethods(FileMatcher &matcher);
 void matchFields(FileMatcher &matcher);
+void matchViewNodes(FileMatcher &matcher);
 void matchElements(FileMatcher &matcher);
 void matchAttributes(FileMatcher &matcher);
 void matchJavaScript(FileMatcher &matcher);

@@ -69,8 +69,8 @@ void setPositions(std::vector<Finding> &findings, llvm::StringRef text) {
 
 } // namespace
 
-std::vector<Finding> matchFile(const Index &index, const ChangeTable &table, FileId file) {
-    FileMatcher matcher(index, table, file);
+std::vector<Finding> matchFile(const World &world, const ChangeTable &table, FileId file) {
+    FileMatcher matcher(world, table, file);
     matchModules(matcher);
     matchModels(matcher);
     matchXmlIds(matcher);
@@ -78,6 +78,7 @@ std::vector<Finding> matchFile(const Index &index, const ChangeTable &table, Fil
     matchArguments(matcher);
     matchMethods(matcher);
     matchFields(matcher);
+    matchViewNodes(matcher);
     matchElements(matcher);
     matchAttributes(matcher);
     matchJavaScript(matcher);

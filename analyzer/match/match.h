@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analyzer/core/finding.h"
-#include "analyzer/index/index.h"
+#include "analyzer/index/world.h"
 #include "analyzer/match/change_table.h"
 
 #include <vector>
@@ -9,6 +9,6 @@
 namespace uplift {
 
 /// Findings of one file, in order of position, each place and change once.
-std::vector<Finding> matchFile(const Index &index, const ChangeTable &table, FileId file);
+std::vector<Finding> matchFile(const World &world, const ChangeTable &table, FileId file);
 
 } // namespace uplift

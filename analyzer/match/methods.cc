@@ -7,25 +7,6 @@ namespace {
 
 const uint64_t everyModel = hashText("BaseModel");
 
-/// Models whose methods a class of that model has: itself and what the project says it inherits.
-std::vector<uint64_t> lineage(const Index &index, uint64_t model) {
-    std::vector<uint64_t> models = {model};
-    for (size_t at = 0; at < models.size() && models.size() < 64; ++at)
-        for (FactRef ref : index.model(models[at])) {
-            const FileFacts &facts = index.file(ref.file);
-            for (FactId i = ref.fact + 1;
-                 i < facts.facts.size() && facts.facts[i].kind != FactKind::Model; ++i) {
-                const Fact &fact = facts.facts[i];
-                uint64_t parent = facts.strings.hash(fact.name);
-                bool inherits = fact.kind == FactKind::Inherit && fact.parent == ref.fact;
-                if (inherits && !llvm::is_contained(models, parent))
-                    models.push_back(parent);
-            }
-        }
-    models.push_back(everyModel);
-    return models;
-}
-
 bool callsSuper(const FileFacts &facts, FactId method) {
     return llvm::any_of(facts.facts, [&](const Fact &fact) {
         return fact.kind == FactKind::SuperCall && fact.parent == method &&
@@ -35,28 +16,30 @@ bool callsSuper(const FileFacts &facts, FactId method) {
 
 /// True where the project defines the method on that model and does not lean on Odoo's: it is
 /// there in the target series, too.
-bool standsAlone(const Index &index, uint64_t model, uint64_t method) {
-    llvm::ArrayRef<FactRef> own = index.methods(model, method);
-    return !own.empty() && llvm::none_of(own, [&](FactRef ref) {
-        return callsSuper(index.file(ref.file), ref.fact);
-    });
+bool standsAlone(const World &world, llvm::ArrayRef<uint64_t> models, uint64_t method) {
+    for (uint64_t model : models) {
+        std::vector<FactRef> own = world.ownMethods(model, method);
+        if (!own.empty())
+            return llvm::none_of(own, [&](FactRef ref) {
+                return callsSuper(world.project.file(ref.file), ref.fact);
+            });
+    }
+    return false;
 }
 
 } // namespace
 
 void addMethodUse(FileMatcher &matcher, uint64_t model, StrId name, Use use) {
     uint64_t method = matcher.facts.strings.hash(name);
-    if (!model) {
-        use.symbol = symbolId(Subject::Method, everyModel, method);
-        matcher.add(use);
-        return;
+    ModelList owners;
+    if (model) {
+        owners = matcher.world.lineage(model);
+        use.isOwn = use.kind != UseKind::Override && use.kind != UseKind::Super &&
+                    standsAlone(matcher.world, owners, method);
+        matcher.addForOwner(owners, Subject::Method, method, use);
     }
-    use.isOwn = use.kind != UseKind::Override && use.kind != UseKind::Super &&
-                standsAlone(matcher.index, model, method);
-    for (uint64_t owner : lineage(matcher.index, model)) {
-        use.symbol = symbolId(Subject::Method, owner, method);
-        matcher.add(use);
-    }
+    use.symbol = symbolId(Subject::Method, everyModel, method);
+    matcher.add(use);
 }
 
 namespace {
@@ -135,7 +118,8 @@ void matchButtons(FileMatcher &matcher, const Fact &view) {
 void matchMethods(FileMatcher &matcher) {
     if (!matcher.table.has(Subject::Method))
         return;
-    matchDefinitions(matcher);
+    if (!matcher.inFork)
+        matchDefinitions(matcher);
     for (const Fact &fact : matcher.facts.facts)
         if (fact.kind == FactKind::View)
             matchButtons(matcher, fact);

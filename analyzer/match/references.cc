@@ -1,6 +1,8 @@
 // Modules, models and external ids: things named by a text.
 #include "analyzer/match/file_matcher.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 namespace uplift {
 
 namespace {
@@ -17,7 +19,7 @@ UseKind kindOfReference(llvm::StringRef where) {
 
 void addModule(FileMatcher &matcher, llvm::StringRef name, UseKind kind, Range token) {
     uint64_t hash = hashText(name);
-    if (matcher.table.names(hash) && matcher.index.module(name) == noModule)
+    if (matcher.table.names(hash) && !matcher.world.ownsModule(name))
         matcher.add({symbolId(Subject::Module, 0, hash), kind, token});
 }
 
@@ -50,11 +52,12 @@ void matchModels(FileMatcher &matcher) {
         if (!named || !matcher.interesting(fact.name))
             continue;
         uint64_t model = facts.strings.hash(fact.name);
-        if (matcher.index.definesModel(model))
+        if (matcher.world.ownsModel(model))
             continue;
         UseKind kind = fact.kind == FactKind::Inherit ? UseKind::Inherit
                                                       : kindOfReference(facts.text(fact.owner));
-        matcher.add({symbolId(Subject::Model, 0, model), kind, fact.token});
+        if (kind != UseKind::Define || !matcher.inFork)
+            matcher.add({symbolId(Subject::Model, 0, model), kind, fact.token});
     }
 }
 
@@ -65,12 +68,28 @@ bool failsQuietly(llvm::StringRef where) {
     return where == "shown-to" || where == "has_group" || where == "optional-ref";
 }
 
+/// False for a CSV file that the manifest does not list: who reads it, and as what, is not known.
+bool isLoaded(const FileMatcher &matcher) {
+    if (matcher.file.language != Language::Csv)
+        return true;
+    const Module &module = matcher.index.facts().project.modules[matcher.file.module];
+    llvm::StringRef path = matcher.file.path;
+    if (path.consume_front(module.path))
+        path.consume_front("/");
+    return llvm::is_contained(module.manifest.data, path) ||
+           llvm::is_contained(module.manifest.demo, path);
+}
+
 void addXmlId(FileMatcher &matcher, const Fact &fact, UseKind kind) {
     const FileFacts &facts = matcher.facts;
-    if (matcher.index.definesRecord(facts.strings.hash(fact.name)))
+    if (matcher.world.ownsRecord(facts.strings.hash(fact.name)))
         return;
     auto [module, name] = facts.text(fact.name).split('.');
-    Confidence confidence = fact.flags & FactPossible ? Confidence::Possible : Confidence::Certain;
+    // What a fork says of its own records goes away with it.
+    if (matcher.inFork && module == matcher.index.facts().project.modules[matcher.file.module].name)
+        return;
+    bool sure = !(fact.flags & FactPossible) && isLoaded(matcher);
+    Confidence confidence = sure ? Confidence::Certain : Confidence::Possible;
     Use use{symbolId(Subject::XmlId, hashText(module), hashText(name)), kind, fact.token,
             confidence};
     use.failsQuietly = failsQuietly(facts.text(fact.owner));
@@ -79,7 +98,7 @@ void addXmlId(FileMatcher &matcher, const Fact &fact, UseKind kind) {
     if (!name.startswith("model_"))
         return;
     uint64_t model = matcher.table.modelOfRecordName(name.drop_front(6));
-    if (!model || matcher.index.definesModel(model))
+    if (!model || matcher.world.ownsModel(model))
         return;
     use.symbol = symbolId(Subject::Model, 0, model);
     matcher.add(use);

@@ -2,6 +2,7 @@
 
 #include "analyzer/base/version.h"
 #include "analyzer/pipeline/per_file.h"
+#include "analyzer/pipeline/unjudged.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -12,9 +13,9 @@ namespace uplift {
 
 namespace {
 
-std::vector<ModuleRow> rowsOf(const ScanReport &report, const EffortModel &model) {
+std::vector<ModuleSummary> rowsOf(const ScanReport &report, const EffortModel &model) {
     const Project &project = report.project->project;
-    std::vector<ModuleRow> rows(project.modules.size());
+    std::vector<ModuleSummary> rows(project.modules.size());
     std::vector<HoursSum> sums(rows.size(), HoursSum(model));
     for (ModuleId id = 0; id < rows.size(); ++id)
         rows[id].module = id;
@@ -31,9 +32,9 @@ std::vector<ModuleRow> rowsOf(const ScanReport &report, const EffortModel &model
 /// Lines of each module and their sum; modules that are not installed have no row.
 void addLines(ScanReport &report, llvm::ArrayRef<LineCount> lines) {
     llvm::erase_if(report.modules,
-                   [&](const ModuleRow &row) { return !report.module(row).installed; });
+                   [&](const ModuleSummary &row) { return !report.module(row).installed; });
     report.cloc = LineCount{};
-    for (ModuleRow &row : report.modules) {
+    for (ModuleSummary &row : report.modules) {
         row.cloc = lines[row.module];
         report.cloc->code += row.cloc->code;
         report.cloc->total += row.cloc->total;
@@ -51,7 +52,6 @@ class CoverageWriter {
   private:
     void file(const SourceFile &file, const AnalysedFile &analysed);
     void analysedFile(const SourceFile &file, const AnalysedFile &analysed);
-    void modules();
     llvm::ArrayRef<std::string> manifestProblems(const SourceFile &file) const;
 
     const ProjectFacts &facts;
@@ -99,25 +99,12 @@ void CoverageWriter::file(const SourceFile &file, const AnalysedFile &analysed) 
     analysedFile(file, analysed);
 }
 
-void CoverageWriter::modules() {
-    std::set<std::string> known, missing;
-    for (const Module &module : facts.project.modules)
-        known.insert(module.name);
-    for (const Module &module : facts.project.modules) {
-        for (const std::string &name : module.manifest.depends)
-            if (!known.count(name))
-                missing.insert(name);
-    }
-    coverage.notIndexed.assign(missing.begin(), missing.end());
-}
-
 void CoverageWriter::write() {
     for (const CoverageItem &item : facts.project.skipped)
         coverage.items.push_back(item);
     for (FileId id = 0; id < facts.files.size(); ++id)
         file(facts.project.files[id], facts.files[id]);
     coverage.files = facts.files.size();
-    modules();
     std::stable_sort(coverage.items.begin(), coverage.items.end());
     std::stable_sort(
         coverage.notSeen.begin(), coverage.notSeen.end(), [](const NotSeen &a, const NotSeen &b) {
@@ -125,17 +112,27 @@ void CoverageWriter::write() {
         });
 }
 
+void addForks(ScanReport &report, const World &world) {
+    std::string forks;
+    for (const std::string &name : world.forkNames())
+        forks += (forks.empty() ? "" : ", ") + name;
+    if (!forks.empty())
+        report.notes.push_back("forks of Odoo's modules, replaced by Odoo's own in " +
+                               report.to.str() + ": " + forks);
+}
+
 } // namespace
 
-void assembleReport(ScanReport &report, const ProjectFacts &facts, const Span &span,
+void assembleReport(ScanReport &report, const World &world, const Span &span,
                     const EffortModel &model, const RuleSet &rules,
                     llvm::ArrayRef<LineCount> lines) {
+    const ProjectFacts &facts = world.project.facts();
     report.project = &facts;
     report.from = span.from;
     report.to = span.to;
     report.tool = toolVersion().str();
     report.rules = rules.digest;
-    report.ruleCount = rules.changes.size();
+    report.ruleCount = llvm::count_if(rules.changes, [](const Change &c) { return !c.derived; });
     report.model = model.version;
     report.notes = span.notes;
     report.modules = rowsOf(report, model);
@@ -145,6 +142,11 @@ void assembleReport(ScanReport &report, const ProjectFacts &facts, const Span &s
         total.add(finding.hours);
     report.hours = total.total();
     CoverageWriter(facts, report.coverage).write();
+    report.coverage.notIndexed = modulesNotIndexed(world);
+    ReferenceCount references = countReferences(world);
+    report.coverage.references = references.all;
+    report.coverage.unjudged = references.unjudged;
+    addForks(report, world);
 }
 
 } // namespace uplift

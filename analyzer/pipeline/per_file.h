@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analyzer/core/finding.h"
-#include "analyzer/index/index.h"
+#include "analyzer/index/world.h"
 #include "analyzer/match/change_table.h"
 #include "analyzer/pipeline/pipeline.h"
 
@@ -17,7 +17,7 @@ void analyseFiles(ProjectFacts &facts, const ScanOptions &options);
 void readManifests(ProjectFacts &facts);
 
 /// Findings of all files that take part, by module, file and position.
-std::vector<Finding> matchFiles(const Index &index, const ChangeTable &table, unsigned threads);
+std::vector<Finding> matchFiles(const World &world, const ChangeTable &table, unsigned threads);
 
 /// Lines of each module as Odoo's cloc counts them; its reader sees files that the analysis does
 /// not.

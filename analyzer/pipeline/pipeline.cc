@@ -5,6 +5,7 @@
 #include "analyzer/index/index.h"
 #include "analyzer/match/match.h"
 #include "analyzer/pipeline/assemble.h"
+#include "analyzer/pipeline/derived.h"
 #include "analyzer/pipeline/per_file.h"
 #include "analyzer/pipeline/print.h"
 #include "analyzer/pipeline/span.h"
@@ -84,17 +85,28 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     if (done(options, Stage::Index, [&](auto &out) { printIndex(out, index); }))
         return stop(std::move(result));
 
-    timings.begin("compose");
+    timings.begin("span");
     auto span = chooseSpan(options, index, *rules);
     if (!span)
         return span.takeError();
+
+    // Only now is it known which series of Odoo the code stands in, and what it names of them.
+    timings.begin("knowledge");
+    auto known = openSpan(options.packs, span->from, span->to);
+    if (!known)
+        return known.takeError();
+    const World world(index, known->source.get(), known->target.get());
+    if (llvm::Error error = addDerivedChanges(options, world, *span, *rules))
+        return error;
+
+    timings.begin("compose");
     std::vector<ComposedChange> changes = compose(*rules, span->from, span->to);
     if (done(options, Stage::Rules, [&](auto &out) { printChanges(out, changes); }))
         return stop(std::move(result));
 
     timings.begin("match");
     auto print = [&](llvm::raw_ostream &out) { printFindings(out, facts, report.findings); };
-    report.findings = matchFiles(index, ChangeTable(changes), options.threads);
+    report.findings = matchFiles(world, ChangeTable(changes), options.threads);
     if (done(options, Stage::Match, print))
         return stop(std::move(result));
 
@@ -112,7 +124,9 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     std::vector<LineCount> lines = countLines(facts.project, options.threads);
 
     timings.begin("report");
-    assembleReport(report, facts, *span, *model, *rules, lines);
+    assembleReport(report, world, *span, *model, *rules, lines);
+    for (std::string &note : knowledgeNotes(*known, span->from, span->to))
+        report.notes.push_back(std::move(note));
     if (!options.installed)
         report.notes.push_back("lines are of all modules: installation state and database "
                                "customisations not seen (--installed)");

@@ -3,6 +3,7 @@
 #include "analyzer/base/timer.h"
 #include "analyzer/core/scan_report.h"
 #include "analyzer/discover/discover.h"
+#include "analyzer/pipeline/packs.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Error.h"
@@ -35,6 +36,8 @@ struct ScanOptions {
     std::optional<Series> to;   ///< none: the newest series that rules lead to
     std::string rulesFolder;
     std::string effortFile;
+    PackPlaces packs;
+    std::string derivedFolder; ///< images of derived changes; "": the tables are read
     unsigned threads = 1;
     /// Technical names of the installed modules, where they are known: others are left out.
     std::optional<std::set<std::string>> installed;

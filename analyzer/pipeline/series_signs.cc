@@ -31,7 +31,7 @@ std::map<ModuleId, SeriesSign> seriesSigns(const Index &index, const RuleSet &ru
     std::map<ModuleId, SeriesSign> signs;
     if (changes.empty())
         return signs;
-    for (const Finding &finding : matchFiles(index, ChangeTable(changes), threads)) {
+    for (const Finding &finding : matchFiles(World(index), ChangeTable(changes), threads)) {
         if (finding.confidence != Confidence::Certain)
             continue;
         Series newest{finding.series.major - 1};

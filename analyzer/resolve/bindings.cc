@@ -48,11 +48,19 @@ void Bindings::collect(PyId node) {
     }
 }
 
-/// `a, (b, c)`: the names are bound, to parts of the value that are not followed.
-void Bindings::bindParts(PyId target) {
-    for (PyId part = target + 1; part < tree[target].next; ++part)
-        if (tree[part].kind == PyKind::Name && !isPartOfOther(part, target))
+/// `a, (b, c)`: the names are bound; a and other direct parts to that part of the value.
+void Bindings::bindParts(PyId target, PyId value, bool element) {
+    int at = 0;
+    forEachChild(tree, target, [&](PyId part) {
+        if (tree[part].kind == PyKind::Name && value != noNode)
+            bind(part, value, element, at);
+        ++at;
+    });
+    for (PyId part = target + 1; part < tree[target].next; ++part) {
+        bool direct = tree[part].parent == target && value != noNode;
+        if (tree[part].kind == PyKind::Name && !direct && !isPartOfOther(part, target))
             bind(part, noNode, false);
+    }
 }
 
 /// In `a.b, c[d] = …` neither a nor d is bound.
@@ -64,18 +72,18 @@ bool Bindings::isPartOfOther(PyId part, PyId target) const {
     return false;
 }
 
-void Bindings::bind(PyId target, PyId value, bool element) {
+void Bindings::bind(PyId target, PyId value, bool element, int part) {
     if (target == noNode)
         return;
     const PyNode &node = tree[target];
     if (node.kind == PyKind::Tuple || node.kind == PyKind::List)
-        return bindParts(target);
+        return bindParts(target, value, element);
     if (node.kind == PyKind::Name) {
         PyId scope = enclosing(tree, target, PyKind::Function, PyKind::Lambda);
-        names[{node.str.value, scope}].push_back({target, value, scope, element});
+        names[{node.str.value, scope}].push_back({target, value, scope, element, part});
     } else if (node.kind == PyKind::Attr && tree[target + 1].kind == PyKind::Name) {
         PyId scope = enclosing(tree, target, PyKind::Class, PyKind::Class);
-        attributes[{node.str.value, scope}].push_back({target, value, scope, element});
+        attributes[{node.str.value, scope}].push_back({target, value, scope, element, part});
     }
 }
 
@@ -87,8 +95,9 @@ const Binding *Bindings::seenFrom(const std::vector<Binding> &all, PyId use) con
         return binding.value != noNode && binding.value <= use && use < tree[binding.value].next;
     };
     auto isNothing = [&](const Binding &binding) {
-        return binding.value != noNode && (tree[binding.value].kind == PyKind::None ||
-                                           tree[binding.value].kind == PyKind::False);
+        return binding.value != noNode && binding.part < 0 &&
+               (tree[binding.value].kind == PyKind::None ||
+                tree[binding.value].kind == PyKind::False);
     };
     auto after = std::lower_bound(all.begin(), all.end(), use,
                                   [](const Binding &b, PyId at) { return b.target < at; });

@@ -15,6 +15,7 @@ struct Binding {
     PyId value = noNode;  ///< noNode where it is not followed
     PyId scope = noNode;  ///< function, lambda or module that holds it; class for attributes
     bool element = false; ///< bound to an element of the value (loops)
+    int part = -1;        ///< of a tuple of targets: which part of the value; -1: all of it
 };
 
 /// The node or its nearest ancestor of kind `a` or `b`; noNode where there is none.
@@ -34,8 +35,8 @@ class Bindings {
     const Binding *ofAttribute(PyId use) const;
 
   private:
-    void bind(PyId target, PyId value, bool element);
-    void bindParts(PyId target);
+    void bind(PyId target, PyId value, bool element, int part = -1);
+    void bindParts(PyId target, PyId value, bool element);
     bool isPartOfOther(PyId part, PyId target) const;
     void collect(PyId node);
     const Binding *seenFrom(const std::vector<Binding> &all, PyId use) const;

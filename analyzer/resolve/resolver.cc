@@ -38,9 +38,9 @@ bool isForeign(llvm::StringRef imported) {
 
 } // namespace
 
-Resolver::Resolver(const Index &index, FileId file)
-    : index(index),
-      facts(index.file(file)),
+Resolver::Resolver(const World &world, FileId file)
+    : world(world),
+      facts(world.project.file(file)),
       bindings(facts.py) {
     for (const Fact &fact : facts.facts) {
         if (fact.kind == FactKind::Model && fact.node < facts.py.nodes.size())
@@ -48,6 +48,9 @@ Resolver::Resolver(const Index &index, FileId file)
                                        facts.text(fact.name), Confidence::Certain};
         if (fact.kind == FactKind::Import && isForeign(facts.text(fact.name)))
             foreign.insert(fact.owner.value);
+        if (fact.kind == FactKind::Method && fact.node < facts.py.nodes.size())
+            methods[hashCombine(facts.strings.hash(fact.owner), facts.strings.hash(fact.name))]
+                .push_back(fact.node);
     }
 }
 
@@ -136,7 +139,34 @@ Type Resolver::ofName(PyId node) {
     return {};
 }
 
+/// A part of `a, b = …` or of `for a, b in …`: followed through enumerate(), zip() and tuples.
+Type Resolver::ofPart(const Binding &binding) {
+    const PyTree &tree = facts.py;
+    PyId value = binding.value;
+    auto nth = [&](PyId list, unsigned at) {
+        PyId item = list == noNode ? noNode : tree.firstChild(list);
+        while (item != noNode && at--)
+            item = tree.nextSibling(item);
+        return item;
+    };
+    unsigned part = static_cast<unsigned>(binding.part);
+    if (!binding.element)
+        return tree[value].kind == PyKind::Tuple ? typeOf(nth(value, part)) : Type{};
+    if (tree[value].kind != PyKind::Call || tree[value + 1].kind != PyKind::Name)
+        return {};
+    PyId args = tree.child(value, PyKind::Args);
+    llvm::StringRef function = text(value + 1);
+    Type type;
+    if (function == "enumerate" && part == 1)
+        type = typeOf(nth(args, 0));
+    else if (function == "zip")
+        type = typeOf(nth(args, part));
+    return type.isRecords() ? type : Type{};
+}
+
 Type Resolver::ofBinding(const Binding &binding) {
+    if (binding.part >= 0)
+        return binding.value == noNode ? Type{} : ofPart(binding);
     Type type = typeOf(binding.value);
     if (binding.element && !type.isRecords())
         return {}; // elements of a list or a dictionary
@@ -221,17 +251,27 @@ Type Resolver::ofAttr(PyId node) {
     }
 }
 
+/// Fields of every model, and what a record says of itself.
+static Type ofEveryField(llvm::StringRef field) {
+    return llvm::StringSwitch<Type>(field)
+        .Case("_cr", {TypeKind::Cursor})
+        .Cases("id", "ids", "_context", "_uid", "_name", "_table", "display_name", "create_date",
+               "write_date", {TypeKind::Value})
+        .Cases("create_uid", "write_uid", {TypeKind::Records, hashText("res.users"), "res.users"})
+        .Default({});
+}
+
 Type Resolver::ofField(const Type &object, llvm::StringRef field, uint64_t fieldHash) {
-    if (field == "_cr")
-        return {TypeKind::Cursor};
-    if (field == "id" || field == "ids" || field == "_context" || field == "_uid" ||
-        field == "_name" || field == "_table")
-        return {TypeKind::Value};
+    if (Type type = ofEveryField(field); type.kind != TypeKind::Unknown)
+        return type;
     if (object.modelHash) {
-        llvm::StringRef comodel = index.comodel(object.modelHash, fieldHash);
-        if (!comodel.empty())
-            return {TypeKind::Records, hashText(comodel), comodel};
-        if (!index.fields(object.modelHash, fieldHash).empty())
+        auto [at, isNew] = fieldViews.try_emplace(hashCombine(object.modelHash, fieldHash));
+        if (isNew)
+            at->second = world.field(object.modelHash, fieldHash);
+        const FieldView &view = at->second;
+        if (!view.comodel.empty())
+            return {TypeKind::Records, hashText(view.comodel), view.comodel};
+        if (view.known && !looksRelational(field))
             return {TypeKind::Value};
     }
     // The name alone: a relational field by convention, of a model that is not known here.
@@ -258,19 +298,81 @@ llvm::StringRef Resolver::firstConstantArgument(PyId call) const {
     return constant ? text(first) : llvm::StringRef();
 }
 
+/// super(), env(), getattr() with a constant, and functions that hand on what they are given.
+Type Resolver::ofFunctionCall(PyId node) {
+    const PyTree &tree = facts.py;
+    llvm::StringRef name = text(node + 1);
+    if (name == "super") {
+        Type model = enclosingModel(node);
+        return model.isRecords() ? Type{TypeKind::Super, model.modelHash, model.model} : Type{};
+    }
+    PyId args = tree.child(node, PyKind::Args);
+    PyId first = args == noNode ? noNode : tree.firstChild(args);
+    bool handsOn = llvm::StringSwitch<bool>(name)
+                       .Cases("reversed", "sorted", "list", "tuple", "iter", "next", true)
+                       .Default(false);
+    if (handsOn && first != noNode) {
+        Type type = typeOf(first);
+        return type.isRecords() ? type : Type{};
+    }
+    PyId second = first == noNode ? noNode : tree.nextSibling(first);
+    if (name == "getattr" && second != noNode && tree[second].kind == PyKind::String) {
+        Type object = typeOf(first);
+        return object.isRecords() ? ofField(object, text(second), hashText(text(second))) : Type{};
+    }
+    Type callee = typeOf(node + 1);
+    return callee.kind == TypeKind::Env ? callee : Type{};
+}
+
+/// What a method returns that this file defines on the model or on what the model inherits.
+Type Resolver::ofOwnMethod(const Type &object, PyId call) {
+    if (!object.modelHash || methods.empty())
+        return {};
+    uint64_t name = facts.strings.hash(facts.py[call + 1].str);
+    Type found;
+    for (uint64_t owner : world.lineage(object.modelHash)) {
+        auto defined = methods.find(hashCombine(owner, name));
+        if (defined == methods.end())
+            continue;
+        for (PyId function : defined->second)
+            if (Type type = ofReturns(function); type.isRecords())
+                found = type;
+        break;
+    }
+    return found;
+}
+
+/// The records that all returns of the function agree on; empty ones (False, None) are passed over.
+Type Resolver::ofReturns(PyId function) {
+    const PyTree &tree = facts.py;
+    Type found;
+    for (PyId node = function + 1; node < tree[function].next;) {
+        PyKind kind = tree[node].kind;
+        if (kind == PyKind::Function || kind == PyKind::Lambda || kind == PyKind::Class) {
+            node = tree[node].next;
+            continue;
+        }
+        PyId value = kind == PyKind::Return ? tree.firstChild(node) : noNode;
+        ++node;
+        if (value == noNode || tree[value].kind == PyKind::None ||
+            tree[value].kind == PyKind::False)
+            continue;
+        Type type = typeOf(value);
+        if (!type.isRecords() || (found.isRecords() && found.modelHash != type.modelHash))
+            return {};
+        found = type;
+    }
+    found.kind = found.isRecords() ? TypeKind::Records : found.kind;
+    return found;
+}
+
 Type Resolver::ofCall(PyId node) {
     const PyTree &tree = facts.py;
     PyId func = node + 1;
     if (func >= tree[node].next)
         return {};
-    if (tree[func].kind == PyKind::Name) {
-        if (text(func) == "super") {
-            Type model = enclosingModel(node);
-            return model.isRecords() ? Type{TypeKind::Super, model.modelHash, model.model} : Type{};
-        }
-        Type callee = typeOf(func);
-        return callee.kind == TypeKind::Env ? callee : Type{};
-    }
+    if (tree[func].kind == PyKind::Name)
+        return ofFunctionCall(node);
     if (tree[func].kind != PyKind::Attr)
         return {};
     Type object = typeOf(func + 1);
@@ -280,9 +382,11 @@ Type Resolver::ofCall(PyId node) {
     case TypeKind::Super:
         return ofMethodCall(object, method, node);
     case TypeKind::Env:
-        if (method == "ref")
-            return {TypeKind::Records, 0, {}, Confidence::Likely};
-        return {};
+        if (method != "ref")
+            return {};
+        if (llvm::StringRef model = world.recordModel(firstConstantArgument(node)); !model.empty())
+            return {TypeKind::Records, hashText(model), model};
+        return {TypeKind::Records, 0, {}, Confidence::Likely};
     case TypeKind::Pool:
         if (llvm::StringRef model = firstConstantArgument(node); method == "get" && !model.empty())
             return {TypeKind::Records, hashText(model), model};
@@ -305,7 +409,7 @@ Type Resolver::ofMethodCall(const Type &object, llvm::StringRef method, PyId cal
         return path.empty() ? Type{} : ofPath(same, path);
     }
     case Gives::Other:
-        return {};
+        return ofOwnMethod(object, call);
     }
     return {};
 }

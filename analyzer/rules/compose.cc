@@ -256,6 +256,8 @@ class Composer {
         Steps decisive = composed.chain;
         if (isMove(*composed.last))
             follow(composed, decisive);
+        else
+            composed.to = composed.last->to; // the module that a relocated one is in
         composed.check = composed.last->check;
         if (isMove(*composed.last) && composed.to == symbol.str())
             return;

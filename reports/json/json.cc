@@ -21,7 +21,7 @@ class JsonWriter {
     JsonWriter(OStream &json, const ScanReport &report) : json(json), report(report) {}
 
     void finding(const Finding &finding);
-    void module(const ModuleRow &row);
+    void module(const ModuleSummary &row);
     void coverage();
     void summary();
 
@@ -119,7 +119,7 @@ void JsonWriter::finding(const Finding &finding) {
     });
 }
 
-void JsonWriter::module(const ModuleRow &row) {
+void JsonWriter::module(const ModuleSummary &row) {
     const Module &module = report.module(row);
     json.object([&] {
         json.attribute("type", "module");
@@ -142,6 +142,8 @@ void JsonWriter::coverage() {
         json.attribute("partly", static_cast<int64_t>(coverage.partly));
         json.attribute("skipped", static_cast<int64_t>(coverage.skipped));
         texts("not_indexed", coverage.notIndexed);
+        json.attribute("references", static_cast<int64_t>(coverage.references));
+        json.attribute("unjudged", static_cast<int64_t>(coverage.unjudged));
         json.attributeArray("items", [&] {
             for (const CoverageItem &item : coverage.items)
                 json.object([&] {
@@ -188,7 +190,7 @@ void writeJsonLines(llvm::raw_ostream &out, const ScanReport &report) {
     };
     for (const Finding &finding : report.findings)
         line([&](JsonWriter &writer) { writer.finding(finding); });
-    for (const ModuleRow &row : report.modules)
+    for (const ModuleSummary &row : report.modules)
         line([&](JsonWriter &writer) { writer.module(row); });
     line([](JsonWriter &writer) { writer.coverage(); });
     line([](JsonWriter &writer) { writer.summary(); });
@@ -203,7 +205,7 @@ void writeJson(llvm::raw_ostream &out, const ScanReport &report) {
                 writer.finding(finding);
         });
         json.attributeArray("modules", [&] {
-            for (const ModuleRow &row : report.modules)
+            for (const ModuleSummary &row : report.modules)
                 writer.module(row);
         });
         json.attributeBegin("coverage");

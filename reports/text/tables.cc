@@ -2,7 +2,9 @@
 
 #include "llvm/Support/Format.h"
 
+#include "llvm/ADT/StringExtras.h"
 #include <algorithm>
+
 #include <map>
 
 namespace uplift {
@@ -71,7 +73,7 @@ std::string plural(size_t count, llvm::StringRef one) {
 void writeModuleTable(const Painter &paint, const ScanReport &report) {
     std::vector<Row> rows = {{"Module", "Version", "Lines", "Install", "Runtime", "Silent",
                               "Deprecated", "Cosmetic", "Possible", "Hours", "P80"}};
-    for (const ModuleRow &row : report.modules)
+    for (const ModuleSummary &row : report.modules)
         rows.push_back(rowOf(report.module(row).name, report.module(row).manifest.version,
                              row.counts, row.cloc, row.hours));
     rows.push_back(rowOf("Total", "", report.counts(), report.cloc, report.hours));
@@ -91,6 +93,16 @@ void writeModuleTable(const Painter &paint, const ScanReport &report) {
                  "history.\n";
 }
 
+void writeNotIndexed(const Painter &paint, const Coverage &coverage) {
+    if (coverage.notIndexed.empty())
+        return;
+    paint.out << "  not indexed, so that what hangs on them is not judged: "
+              << llvm::join(coverage.notIndexed, ", ");
+    if (coverage.references)
+        paint.out << " (" << coverage.unjudged << " of " << coverage.references << " references)";
+    paint.out << '\n';
+}
+
 void writeCoverage(const Painter &paint, const ScanReport &report) {
     const Coverage &coverage = report.coverage;
     paint.out << "\nCoverage: " << plural(coverage.files, "file") << ", " << coverage.analysed
@@ -108,6 +120,7 @@ void writeCoverage(const Painter &paint, const ScanReport &report) {
             paint.out << " and " << files.size() - named << " more";
         paint.out << '\n';
     }
+    writeNotIndexed(paint, coverage);
     if (!coverage.notSeen.empty())
         paint.out << "  " << plural(coverage.notSeen.size(), "place")
                   << " in analysed files could not be seen (names made at run time); "

@@ -11,7 +11,8 @@ The first lines of a case say what is run and what is kept of it:
     in shop                run in that folder of the tree
     (empty line, then exit code, standard output and standard error as they were)
 It runs in a copy of tree/, where the rulesets are tree/data/rulesets and each kind of change costs
-30 minutes, so that neither new rules nor new hours touch these files.
+30 minutes, so that neither new rules nor new hours touch these files. Where a command names packs/,
+they are made from tests/corpus/mini_odoo.
 """
 import os
 import pathlib
@@ -45,6 +46,15 @@ def write_effort(source, tree):
     (folder / "prior.yaml").write_text(text, "utf-8")
 
 
+def write_packs(uplift, source, folder):
+    """Packs of the made-up series of Odoo in tests/corpus/mini_odoo."""
+    folder.mkdir()
+    for series in ("16.0", "17.0"):
+        subprocess.run([uplift, "index", source / "tests/corpus/mini_odoo" / series, "--series",
+                        series, "--date", "2024-0" + series[1], "-o", folder / f"{series}.pack"],
+                       stdout=subprocess.DEVNULL, check=True)
+
+
 def run(uplift, command, tree, folder):
     words = shlex.split(command)
     at = words.index("uplift")
@@ -60,13 +70,15 @@ def section(title, text):
     return f"-- {title}\n{text}" if text else ""
 
 
-def case(uplift, source, path):
+def case(uplift, source, packs, path):
     header = header_of(path)
     settings = dict(line.split(" ", 1) for line in header[1:])
     with tempfile.TemporaryDirectory(prefix="uplift-golden-") as work:
         tree = pathlib.Path(work) / "tree"
         shutil.copytree(HERE / "tree", tree)
         write_effort(source, tree)
+        if "packs" in header[0]:
+            shutil.copytree(packs, tree / "packs")
         done = run(uplift, header[0].removeprefix("$ "), tree, settings.get("in", "."))
 
         def plain(data):
@@ -91,7 +103,10 @@ def main():
         paths = [path for path in paths if path.stem in sys.argv[3:]]
     if not paths:
         sys.exit("no such case")
-    failed = sum(not case(uplift, source, path) for path in paths)
+    with tempfile.TemporaryDirectory(prefix="uplift-packs-") as work:
+        packs = pathlib.Path(work) / "packs"
+        write_packs(uplift, source, packs)
+        failed = sum(not case(uplift, source, packs, path) for path in paths)
     print(f"{len(paths)} cases")
     return finish(failed, "golden")
 

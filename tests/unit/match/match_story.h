@@ -27,9 +27,9 @@ class MatchStory {
     std::vector<Finding> findings() {
         std::vector<Finding> all;
         ChangeTable table(changes);
-        const Index &index = project.index();
+        const World world(project.index(), source, target);
         for (FileId id = 0; id < project.project.files.size(); ++id)
-            for (Finding &finding : matchFile(index, table, id))
+            for (Finding &finding : matchFile(world, table, id))
                 all.push_back(std::move(finding));
         return all;
     }
@@ -41,6 +41,8 @@ class MatchStory {
     }
 
     ProjectStory project;
+    const Knowledge *source = nullptr;
+    const Knowledge *target = nullptr;
 
   private:
     std::string shown(const Finding &finding) const {

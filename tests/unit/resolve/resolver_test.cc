@@ -25,7 +25,8 @@ std::string shown(const Type &type) {
 
 /// Types of the arguments of probe(…) in the file, in order.
 Lines probes(ProjectStory &story, llvm::StringRef path) {
-    Resolver resolver(story.index(), story.id(path));
+    World world(story.index());
+    Resolver resolver(world, story.id(path));
     const FileFacts &facts = story.facts(path);
     const PyTree &tree = facts.py;
     Lines types;
@@ -236,7 +237,8 @@ std::string reason(const std::string &receiver) {
                                                 "    def run(self, x):\n"
                                                 "        " +
                                                     receiver + ".go\n");
-    Resolver resolver(story.index(), story.id("shop/models.py"));
+    World world(story.index());
+    Resolver resolver(world, story.id("shop/models.py"));
     const FileFacts &facts = story.facts("shop/models.py");
     for (PyId node = 0; node < facts.py.nodes.size(); ++node)
         if (facts.py[node].kind == PyKind::Attr && facts.text(facts.py[node].str) == "go")

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "analyzer/index/world.h"
+
+#include <string>
+#include <vector>
+
+namespace uplift {
+
+/// References by name to modules, models and records, and how many of them are to something that
+/// nobody who is known defines: whether it is still there cannot be said.
+struct ReferenceCount {
+    size_t all = 0;
+    size_t unjudged = 0;
+};
+
+/// Counted where the source is known, else zero.
+ReferenceCount countReferences(const World &world);
+
+/// Modules that those of the project depend on, directly or through others, and that neither
+/// project nor source hold; sorted.
+std::vector<std::string> modulesNotIndexed(const World &world);
+
+} // namespace uplift

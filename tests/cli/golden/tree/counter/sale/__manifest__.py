@@ -1,0 +1,1 @@
+{"name": "Our sales", "version": "16.0.1.0.0", "depends": ["base"]}

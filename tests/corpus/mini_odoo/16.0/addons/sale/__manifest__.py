@@ -1,0 +1,1 @@
+{"name": "Sales", "depends": ["base"], "data": ["views/sale_views.xml"]}

@@ -1,0 +1,9 @@
+from odoo import fields, models
+
+
+class Partner(models.Model):
+    _name = "res.partner"
+
+    name = fields.Char(required=True)
+    fax = fields.Char("Fax number")
+    user_id = fields.Many2one("res.users")
