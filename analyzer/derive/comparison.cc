@@ -21,8 +21,8 @@ Comparison::Comparison(PackImage older, PackImage newer, const RuleSet &rules)
         else if (change.symbol.subject == Subject::Model && b.definesModel(change.to))
             models[change.symbol.member] = change.to;
         else if (change.check == Check::FieldRenamed)
-            ++fieldPairs[{change.symbol.member,
-                          llvm::StringRef(change.to).rsplit('.').second.str()}];
+            fieldPairs[{change.symbol.member, llvm::StringRef(change.to).rsplit('.').second.str()}]
+                .insert(change.symbol.owner);
     }
 }
 
@@ -67,7 +67,7 @@ Origin Comparison::originOf(llvm::ArrayRef<llvm::StringRef> definers) const {
         origin.atMost = Confidence::Possible;
     else if (!origin.stands) {
         origin.atMost = isOptionalModule(origin.module) ? Confidence::Possible : Confidence::Likely;
-        origin.words += ", a module that the snapshot of " + head.to() + " does not hold";
+        origin.words += ", which the newer snapshot does not hold";
     }
     return origin;
 }

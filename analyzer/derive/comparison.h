@@ -21,6 +21,16 @@ struct Origin {
     bool stands = false;    ///< the newer series has the module, under whatever name
 };
 
+/// Old and new name of a member -> the models on which one is the other.
+using NamePairs = std::map<std::pair<std::string, std::string>, std::set<std::string>>;
+
+/// True where another model than this one renames the member so.
+inline bool isElsewhere(const NamePairs &pairs, llvm::StringRef model, llvm::StringRef old,
+                        llvm::StringRef now) {
+    auto found = pairs.find({old.str(), now.str()});
+    return found != pairs.end() && found->second.size() > found->second.count(model.str());
+}
+
 /// Two series side by side, what is known of names so far, and the changes found.
 class Comparison {
   public:
@@ -33,8 +43,9 @@ class Comparison {
 
     /// Models and modules by their new name; not in the map: the same name.
     std::map<std::string, std::string> models, modules;
-    /// "old new" of fields renamed by curation: evidence for the same pair on other models.
-    std::map<std::pair<std::string, std::string>, unsigned> fieldPairs;
+    /// Old and new names of fields with the models that renamed them: evidence for the same pair on
+    /// other models.
+    NamePairs fieldPairs;
     /// "model.field" -> name of the field on the model's new name.
     std::map<std::string, std::string> fields;
 

@@ -56,8 +56,9 @@ void addOwnTraits(const Comparison &hop, Evidence &evidence, const FieldRow &old
     if (sameText(a, old.related, b, now.related) && a.text(old.related).contains('.'))
         evidence.add(3, "related path", true);
     std::vector<llvm::StringRef> keys = keysOf(a, old);
+    // Many fields choose between the same two keys.
     if (keys.size() >= 2 && keys == keysOf(b, now))
-        evidence.add(3, "selection", true);
+        evidence.add(keys.size() > 2 ? 3 : 2, "selection", true);
     if (old.fallback && old.fallback == now.fallback)
         evidence.add(1, "default");
 }
@@ -102,7 +103,7 @@ void FieldEvidence::addNeighbours(Evidence &evidence, const FieldRow &old,
     bool first = !before.empty() && before == beforeNow;
     bool second = !after.empty() && after == afterNow;
     if (first && second)
-        evidence.add(3, "neighbours", true);
+        evidence.add(2, "neighbours", true);
     else if (first || second)
         evidence.add(1, "neighbour", true);
 }
@@ -119,10 +120,7 @@ Evidence FieldEvidence::operator()(size_t i, size_t j) const {
     if (labelOf(a, old) == labelOf(b, now))
         evidence.add(3, "label", true);
     addNeighbours(evidence, old, now);
-    auto pair = hop.fieldPairs.find({a.text(old.name).str(), b.text(now.name).str()});
-    // Found on this model in the first round is no evidence from elsewhere.
-    unsigned own = evidence.isPrimary && evidence.points >= 3 ? 1 : 0;
-    if (pair != hop.fieldPairs.end() && pair->second > own)
+    if (isElsewhere(hop.fieldPairs, change.model, a.text(old.name), b.text(now.name)))
         evidence.add(3, "rename on other models", true);
     if (evidence.isPrimary && shareWords(a.text(old.name), b.text(now.name)))
         evidence.add(1, "words in the name");

@@ -23,8 +23,9 @@ class FieldDerivation {
         for (const Change &change : changes)
             for (const BestPair &pair : pairsOf(change))
                 if (isTaken(pair.evidence))
-                    ++hop.fieldPairs[{nameOf(hop.a, change.gone[pair.gone]).str(),
-                                      nameOf(hop.b, change.gained[pair.found]).str()}];
+                    hop.fieldPairs[{nameOf(hop.a, change.gone[pair.gone]).str(),
+                                    nameOf(hop.b, change.gained[pair.found]).str()}]
+                        .insert(change.model.str());
         for (const Change &change : changes)
             derive(change);
         for (const LostMember &lost : lostByInheritance(hop, false))
@@ -121,7 +122,7 @@ void relocated(Comparison &hop, llvm::ArrayRef<FieldRow> rows) {
     llvm::ArrayRef<FieldRow> now = hop.b.fieldRows(hop.modelNow(model), name);
     if (now.empty() || !hop.a.definesModel(model))
         return;
-    std::string home = hop.moduleNow(hop.a.text(definition(hop.a, rows).module));
+    std::string home = hop.a.text(definition(hop.a, rows).module).str();
     const FieldRow &other = definition(hop.b, now);
     std::string to = hop.b.text(other.module).str();
     bool isHeld = !hop.b.hasModule(home) || isOptionalModule(home) || isOptionalModule(to) ||

@@ -5,7 +5,7 @@
 namespace uplift {
 
 MethodEvidence::MethodEvidence(const Comparison &comparison, const MemberChange<MethodRow> &model,
-                               const std::map<std::pair<std::string, std::string>, unsigned> &known)
+                               const NamePairs &known)
     : hop(comparison),
       pairsElsewhere(known),
       change(model) {
@@ -37,9 +37,7 @@ Evidence MethodEvidence::operator()(size_t i, size_t j) const {
         evidence.add(4, "name but for the underscore in front", true);
     if (computes.count({oldName.str(), newName.str()}))
         evidence.add(4, "computed field", true);
-    auto pair = pairsElsewhere.find({oldName.str(), newName.str()});
-    unsigned own = evidence.isPrimary ? 1 : 0;
-    if (pair != pairsElsewhere.end() && pair->second > own)
+    if (isElsewhere(pairsElsewhere, change.model, oldName, newName))
         evidence.add(3, "rename on other models", true);
     std::vector<std::string> parameters = callerParameters(hop.a.text(old.parameters));
     bool sameParameters = parameters == callerParameters(hop.b.text(now.parameters));

@@ -13,14 +13,14 @@ using ComputeNames = std::set<std::pair<std::string, std::string>>;
 class MethodEvidence {
   public:
     MethodEvidence(const Comparison &comparison, const MemberChange<MethodRow> &model,
-                   const std::map<std::pair<std::string, std::string>, unsigned> &known);
+                   const NamePairs &known);
     Evidence operator()(size_t gone, size_t found) const;
 
   private:
     void collectComputes();
 
     const Comparison &hop;
-    const std::map<std::pair<std::string, std::string>, unsigned> &pairsElsewhere;
+    const NamePairs &pairsElsewhere;
     const MemberChange<MethodRow> &change;
     std::vector<const MethodRow *> gone, gained;
     ComputeNames computes;

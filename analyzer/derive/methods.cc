@@ -17,12 +17,13 @@ class MethodDerivation {
 
     void run() {
         collectGained();
-        std::map<std::pair<std::string, std::string>, unsigned> found;
+        NamePairs found;
         for (const Change &change : changes)
             for (const BestPair &pair : pairsOf(change))
                 if (isTaken(pair.evidence))
-                    ++found[{nameOf(hop.a, change.gone[pair.gone]).str(),
-                             nameOf(hop.b, change.gained[pair.found]).str()}];
+                    found[{nameOf(hop.a, change.gone[pair.gone]).str(),
+                           nameOf(hop.b, change.gained[pair.found]).str()}]
+                        .insert(change.model.str());
         pairs = std::move(found);
         for (const Change &change : changes)
             derive(change);
@@ -104,7 +105,7 @@ class MethodDerivation {
 
     Comparison &hop;
     std::vector<Change> changes;
-    std::map<std::pair<std::string, std::string>, unsigned> pairs;
+    NamePairs pairs;
     std::map<BodyKey, std::set<llvm::StringRef>> gained;
 };
 

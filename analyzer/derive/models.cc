@@ -150,8 +150,9 @@ void relocated(Comparison &hop, llvm::ArrayRef<ModelRow> rows) {
     std::vector<Known<ModelRow>> now = hop.b.knowledge().model(hashText(name));
     llvm::erase_if(now, [](const auto &row) { return !(row->flags & ModelDefines); });
     for (const ModelRow &row : rows) {
-        std::string home = hop.moduleNow(hop.a.text(row.module));
+        std::string home = hop.a.text(row.module).str();
         bool isHeld = !(row.flags & ModelDefines) || now.empty() || !hop.b.hasModule(home) ||
+                      isTestModule(now.front().text(now.front()->module)) ||
                       llvm::any_of(now, [&](const auto &other) {
                           return hop.b.needs(home, other.text(other->module));
                       });

@@ -73,7 +73,8 @@ class ModuleDerivation {
         const std::set<uint64_t> &own = before[name.str()];
         Successor next = successorOf(own, before, after);
         // Few names in common come about by chance (name, active, view_form).
-        if (next.shared >= 3 && !next.isTie && next.shared * 5 >= own.size() * 2)
+        size_t floor = hop.a.hasModule(next.module) ? 6 : 3;
+        if (next.shared >= floor && !next.isTie && next.shared * 5 >= own.size() * 2)
             return moved(name, own.size(), next);
         auto curated = hop.modules.find(name.str());
         Confidence confidence = isOptionalModule(name) ? Confidence::Possible : Confidence::Likely;

@@ -56,8 +56,15 @@ class PythonDerivation {
             return;
         }
         bool isOwn = isDefinition(sort) || sort == "module";
-        if (isOwn || (sort == "import" && addonOf(owner).empty()))
+        if (isOwn || (sort == "import" && isPassedOn(row)))
             name(row, owner, a(row.name));
+    }
+
+    /// True where a package of the framework imports something of Odoo for others to import.
+    bool isPassedOn(const PythonRow &row) const {
+        llvm::ArrayRef<PackStr> target = hop.a.list(row.bases);
+        bool isOdoos = !target.empty() && a(target.front()).startswith("odoo.");
+        return isOdoos && addonOf(a(row.owner)).empty() && before.isPackage(a(row.owner));
     }
 
     /// What a package of the framework has by star imports.

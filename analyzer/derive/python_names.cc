@@ -24,6 +24,13 @@ bool PythonNames::importable(llvm::StringRef owner, llvm::StringRef name) const 
     return false;
 }
 
+bool PythonNames::isPackage(llvm::StringRef path) const {
+    PackStr owner = side.pack().find(path);
+    return owner &&
+           llvm::any_of(rowsOf(side.pack().python, &PythonRow::owner, owner),
+                        [&](const PythonRow &row) { return side.text(row.sort) == "module"; });
+}
+
 void PythonNames::forEachPassedOn(llvm::StringRef owner,
                                   llvm::function_ref<void(const PythonRow &)> visit) const {
     std::vector<llvm::StringRef> owners = {owner};

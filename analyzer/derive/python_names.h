@@ -12,6 +12,9 @@ class PythonNames {
     /// True where `from owner import name` works, star imports followed.
     bool importable(llvm::StringRef owner, llvm::StringRef name) const;
 
+    /// True where the path is a folder with files that can be imported.
+    bool isPackage(llvm::StringRef path) const;
+
     /// Visits every name that the owner has by a star import: the row that defines it.
     void forEachPassedOn(llvm::StringRef owner,
                          llvm::function_ref<void(const PythonRow &)> visit) const;

@@ -6,21 +6,40 @@ namespace uplift {
 
 namespace {
 
+/// The path with "<>" for each parameter: converters and their domains do not change what is
+/// called.
+std::string shapeOf(llvm::StringRef path) {
+    std::string shape;
+    unsigned depth = 0;
+    char quote = 0;
+    for (char c : path) {
+        if (depth && (c == '"' || c == '\''))
+            quote = quote == c ? 0 : quote ? quote : c;
+        if (c == '<' && !quote && depth++ == 0)
+            shape += "<>";
+        else if (c == '>' && !quote && depth)
+            --depth;
+        else if (!depth)
+            shape += c;
+    }
+    return shape;
+}
+
 class RouteDerivation {
   public:
     explicit RouteDerivation(Comparison &comparison) : hop(comparison) {}
 
     void run() {
         for (const RouteRow &row : hop.b.pack().routes)
-            after[hop.b.text(row.path).str()].push_back(&row);
+            after[shapeOf(hop.b.text(row.path))].push_back(&row);
         for (const RouteRow &row : hop.a.pack().routes)
-            before[hop.a.text(row.path).str()].push_back(&row);
-        for (const auto &[path, rows] : after)
-            for (const RouteRow *row : rows)
-                if (!before.count(path))
-                    fresh[handlerOf(hop.b, *row)].insert(path);
-        for (const auto &[path, rows] : before) {
-            auto now = after.find(path);
+            before[shapeOf(hop.a.text(row.path))].push_back(&row);
+        for (const auto &[shape, rows] : after)
+            if (!before.count(shape))
+                fresh[handlerOf(hop.b, *rows.front())].insert(hop.b.text(rows.front()->path).str());
+        for (const auto &[shape, rows] : before) {
+            auto now = after.find(shape);
+            std::string path = hop.a.text(rows.front()->path).str();
             if (now == after.end())
                 gone(path, *rows.front());
             else

@@ -14,10 +14,22 @@ bool agree(const Side &side, llvm::ArrayRef<MethodRow> rows) {
     return true;
 }
 
+/// What callers must give is said by the model that has the method first.
+bool isOverride(const Side &side, llvm::StringRef model, llvm::StringRef name) {
+    std::vector<llvm::StringRef> parents = side.lineage(model);
+    parents.insert(parents.end(), {"base", "BaseModel"});
+    for (llvm::StringRef parent : parents)
+        if (parent != model && model != "BaseModel" && !side.methodRows(parent, name).empty())
+            return true;
+    return false;
+}
+
 void compare(Comparison &hop, llvm::ArrayRef<MethodRow> rows) {
     llvm::StringRef model = hop.a.text(rows.front().model), name = nameOf(hop.a, rows);
     bool isRoot = model == "BaseModel" || model == "base";
     if (!isRoot && !hop.a.definesModel(model))
+        return;
+    if (isOverride(hop.a, model, name))
         return;
     llvm::ArrayRef<MethodRow> others = hop.b.methodRows(hop.modelNow(model), name);
     if (others.empty())

@@ -106,6 +106,8 @@ class NodeDerivation {
 
     void run() {
         for (const ViewRow &view : hop.a.pack().views) {
+            if (!view.module || !view.name)
+                continue;
             std::string module = hop.moduleNow(hop.a.text(view.module));
             if (const ViewRow *now = after.find(module, hop.a.text(view.name)))
                 compare(view, *now);

@@ -14,6 +14,13 @@ bool isImplicit(llvm::StringRef name) {
            name.startswith("module_");
 }
 
+/// Accounts, taxes and the like of a localisation: thousands, and named by nobody else.
+bool isLocalContent(llvm::StringRef module, llvm::StringRef model) {
+    bool isNamed = model.startswith("ir.") || model == "res.groups" || model == "template" ||
+                   model == "menuitem" || model == "act_window" || model == "report";
+    return isOptionalModule(module) && !isNamed;
+}
+
 /// What a record is known again by: its model and what its fields hold.
 using ContentKey = std::tuple<std::string, std::string, uint32_t>;
 
@@ -39,6 +46,8 @@ class XmlIdDerivation {
         std::vector<const XmlIdRow *> gone;
         forEachId(hop.a, [&](const XmlIdRow &row) {
             std::string module = hop.moduleNow(hop.a.text(row.module));
+            if (isLocalContent(hop.a.text(row.module), hop.a.text(row.model)))
+                return;
             if (!hop.b.xmlidRows(module, hop.a.text(row.name)).empty())
                 kept(row, module);
             else if (!isImplicit(hop.a.text(row.name)))
@@ -100,7 +109,7 @@ class XmlIdDerivation {
         Origin origin = hop.originOf({module});
         if (row.flags & XmlIdDemo) {
             origin.atMost = Confidence::Possible;
-            origin.words += " as demo data";
+            origin.words = "demo data: " + origin.words;
         }
         return origin;
     }
@@ -130,6 +139,17 @@ class XmlIdDerivation {
                modelOfRecord(hop.b.text(now.model));
     }
 
+    bool isEqual(const XmlIdRow &old, const XmlIdRow &now) const {
+        uint32_t content = std::get<2>(contentOf(hop.a, old));
+        return content && content == std::get<2>(contentOf(hop.b, now));
+    }
+    /// True where one of the modules brings the other along.
+    bool isRelated(const XmlIdRow &old, const XmlIdRow &now) const {
+        std::string was = hop.moduleNow(hop.a.text(old.module));
+        llvm::StringRef is = hop.b.text(now.module);
+        return !hop.b.hasModule(was) || hop.b.needs(was, is) || hop.b.needs(is, was);
+    }
+
     /// The same name and model in exactly one other module.
     bool movedModule(const XmlIdRow &row) {
         auto found = newNamed.find(hop.a.text(row.name).str());
@@ -137,15 +157,14 @@ class XmlIdDerivation {
             return false;
         std::vector<const XmlIdRow *> same;
         for (const XmlIdRow *other : found->second)
-            if (sameModel(row, *other))
+            if (sameModel(row, *other) && (isEqual(row, *other) || isRelated(row, *other)))
                 same.push_back(other);
         if (same.size() != 1)
             return false;
-        bool isEqual =
-            std::get<2>(contentOf(hop.a, row)) == std::get<2>(contentOf(hop.b, *same.front()));
+        bool equal = isEqual(row, *same.front());
         renamed(row, symbolOf(hop.b, *same.front()),
-                isEqual ? Confidence::Certain : Confidence::Likely,
-                isEqual ? "same name, model and content" : "same name and model");
+                equal ? Confidence::Certain : Confidence::Likely,
+                equal ? "same name, model and content" : "same name and model");
         return true;
     }
 

@@ -1,0 +1,1 @@
+"""Made up, as small as a checkout can be."""

@@ -1,0 +1,1 @@
+{"name": "Cart", "depends": ["base"], "data": ["views/cart_views.xml"]}
