@@ -29,6 +29,18 @@ Contents contentsOf(const Side &side) {
     return contents;
 }
 
+/// What only one module defines. Many extend the same models by methods of the same names: that
+/// tells them from no other.
+void keepOwn(Contents &contents) {
+    std::map<uint64_t, unsigned> definers;
+    for (const auto &[module, keys] : contents)
+        for (uint64_t key : keys)
+            ++definers[key];
+    for (auto &[module, keys] : contents)
+        for (auto it = keys.begin(); it != keys.end();)
+            it = definers[*it] > 1 ? keys.erase(it) : std::next(it);
+}
+
 struct Successor {
     std::string module;
     size_t shared = 0;
@@ -58,7 +70,10 @@ class ModuleDerivation {
     explicit ModuleDerivation(Comparison &comparison)
         : hop(comparison),
           before(contentsOf(comparison.a)),
-          after(contentsOf(comparison.b)) {}
+          after(contentsOf(comparison.b)),
+          own(before) {
+        keepOwn(own);
+    }
 
     void run() {
         for (const ModuleRow &row : hop.a.pack().modules) {
@@ -70,12 +85,12 @@ class ModuleDerivation {
 
   private:
     void gone(llvm::StringRef name) {
-        const std::set<uint64_t> &own = before[name.str()];
-        Successor next = successorOf(own, before, after);
+        const std::set<uint64_t> &keys = own[name.str()];
+        Successor next = successorOf(keys, before, after);
         // Few names in common come about by chance (name, active, view_form).
         size_t floor = hop.a.hasModule(next.module) ? 6 : 3;
-        if (next.shared >= floor && !next.isTie && next.shared * 5 >= own.size() * 2)
-            return moved(name, own.size(), next);
+        if (next.shared >= floor && !next.isTie && next.shared * 5 >= keys.size() * 2)
+            return moved(name, keys.size(), next);
         auto curated = hop.modules.find(name.str());
         Confidence confidence = isOptionalModule(name) ? Confidence::Possible : Confidence::Likely;
         hop.add(Check::ModuleRemoved, name.str(), confidence,
@@ -90,13 +105,13 @@ class ModuleDerivation {
             next.shared * 4 >= all * 3 ? Confidence::Certain : Confidence::Likely;
         hop.add(isNew ? Check::ModuleRenamed : Check::ModuleMerged, name.str(), confidence,
                 std::to_string(next.shared) + " of its " + std::to_string(all) +
-                    " fields, methods and external ids are in `" + next.module + "`",
+                    " own fields, methods and external ids are in `" + next.module + "`",
                 "", next.module);
         hop.modules.try_emplace(name.str(), next.module);
     }
 
     Comparison &hop;
-    Contents before, after;
+    Contents before, after, own;
 };
 
 } // namespace

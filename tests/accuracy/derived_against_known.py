@@ -14,6 +14,7 @@ not Odoo's) and the newer ones do not (that leaves out errors of the source). Of
   removed   they say it is gone where the source knows a new name
   renamed   they know a new name where the source says it is gone
   missed    they say nothing
+A target that is not Odoo's (the addon of somebody else who took a module over) counts as none.
 """
 import argparse
 import collections
@@ -117,6 +118,8 @@ def judge(args):
         elif symbol in now[subject]:
             counts[kind]["still there"] += 1
         else:
+            if subject != "field" and new not in now[subject]:
+                new = ""  # an addon that others took over: in Odoo it is gone
             result = verdict(hops[hop][0], subject, symbol, new)
             counts[kind][result] += 1
             if result != "found":

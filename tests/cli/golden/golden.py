@@ -67,10 +67,10 @@ def run(uplift, command, tree, folder):
 
 
 def write_packs(uplift, tree):
-    (tree / "packs").mkdir()
+    (tree / "series").mkdir()
     for series in ("16.0", "17.0"):
         subprocess.run([uplift, "index", str(HERE / "odoo" / series), "--series", series,
-                        "--date", "2024-01", "-o", str(tree / f"packs/{series}.pack")],
+                        "--date", "2024-01", "-o", str(tree / f"series/{series}.pack")],
                        check=True, capture_output=True)
 
 

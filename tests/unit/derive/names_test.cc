@@ -125,11 +125,16 @@ TEST_F(DerivedNames, RoutesAreKnownByTheirHandler) {
 }
 
 TEST_F(DerivedNames, TheSameInputGivesTheSameTables) {
-    a.model("m", "sale").fields({"x", "y"}).method("f");
-    b.model("m", "sale");
-    auto tables = [&] { return tablesOf(derive(a.image(16), b.image(17), {})); };
+    auto tables = [] {
+        PackStory older, newer;
+        for (PackStory *side : {&older, &newer})
+            side->module("sale").model("m", "sale");
+        older.fields({"y", "x"}).method("f");
+        return tablesOf(derive(older.image(16), newer.image(17), {}));
+    };
     std::vector<DerivedTable> first = tables(), second = tables();
     ASSERT_EQ(first.size(), 2u);
+    EXPECT_EQ(first[0].file, "field-removed.tsv");
     EXPECT_EQ(first[0].text, "# 16.0 (2024-02) -> 17.0 (2024-10)\tsymbol, old, new, confidence, "
                              "evidence\n"
                              "m.x\t\t\tcertain\tmodule `sale` had it\n"

@@ -27,7 +27,7 @@ class PackStory {
         row.name = builder.str(name);
         row.module = builder.str(module);
         row.inherits = builder.list(inherits);
-        row.flags = defines ? ModelDefines : 0;
+        row.flags = defines ? uint32_t{ModelDefines} : 0;
         builder.add(row);
         owner = name.str();
         home = module.str();
