@@ -11,7 +11,7 @@ The first lines of a case say what is run and what is kept of it:
     in shop                run in that folder of the tree
     (empty line, then exit code, standard output and standard error as they were)
 It runs in a copy of tree/, where the rulesets are tree/data/rulesets and each kind of change costs
-30 minutes, so that neither new rules nor new hours touch these files. Where a command names packs/,
+30 minutes, so that neither new rules nor new hours touch these files. Where a command names series_packs/,
 they are made from tests/corpus/mini_odoo; cases of `derive` have packs of the made-up series in odoo/.
 """
 import os
@@ -85,8 +85,8 @@ def case(uplift, source, packs, path):
         tree = pathlib.Path(work) / "tree"
         shutil.copytree(HERE / "tree", tree)
         write_effort(source, tree)
-        if "packs" in header[0]:
-            shutil.copytree(packs, tree / "packs")
+        if "series_packs" in header[0]:
+            shutil.copytree(packs, tree / "series_packs")
         if " derive " in header[0]:
             write_packs(uplift, tree)
         done = run(uplift, header[0].removeprefix("$ "), tree, settings.get("in", "."))
