@@ -2,7 +2,4 @@
     'name': 'Rules of apps',
     'version': '10.0.1.0.0',
     'depends': ['base'],
-    'data': [
-        'data/values.xml',
-    ],
 }

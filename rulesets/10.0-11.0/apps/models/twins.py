@@ -8,47 +8,12 @@ class DeliveryCarrierPorted(models.Model):
     def get_tracking_link(self, picking):
         return None
 
-class AccountMoveLinePorted(models.Model):
-    _inherit = 'account.move.line'
-
-    # ok: method-signature
-    def domain_move_lines_for_reconciliation(self, str):
-        return None
-
-class AccountPartialReconcilePorted(models.Model):
-    _inherit = 'account.partial.reconcile'
-
-    # ok: method-signature
-    def create_exchange_rate_entry(self, aml_to_fix, amount_diff, diff_in_currency, currency, move):
-        return None
-
-class HrPayslipPorted(models.Model):
-    _inherit = 'hr.payslip'
-
-    # ok: method-signature
-    def get_worked_day_lines(self, contracts, date_from, date_to):
-        return None
-
-    # ok: method-signature
-    def get_inputs(self, contracts, date_from, date_to):
-        return None
-
 class RuleNames(models.Model):
     _name = 'rule.names'
     _description = 'Names'
 
     def names(self):
         return [
-            # ok: model-removed
-            'a text about account.invoice.cancel',
-            # ok: model-renamed
-            'a text about project.issue',
-            # ok: model-renamed
-            'a text about project.issue.report',
-            # ok: model-removed
-            'a text about hr_timesheet_sheet.sheet',
-            # ok: xmlid-renamed
-            self.env.ref('hr.group_hr_attendance_custom'),
             # ok: xmlid-renamed
             self.env.ref('sale.group_display_incoterm_custom'),
             # ok: xmlid-renamed
@@ -74,23 +39,8 @@ class RuleTwin(models.Model):
     procurement_ids = fields.Char()
     free_if_more_than = fields.Char()
     procurement_id = fields.Char()
-    use_cash_basis = fields.Char()
-    exchange_partial_rec_id = fields.Char()
-    statement_line_id = fields.Char()
-    display_on_footer = fields.Char()
-    use_tasks = fields.Char()
-    issue_id = fields.Char()
-    use_issues = fields.Char()
-    issue_ids = fields.Char()
     issue_count = fields.Char()
-    label_issues = fields.Char()
-    sheet_id = fields.Char()
-    working_hours = fields.Char()
-    name_related = fields.Char()
-    manager_id2 = fields.Char()
-    description = fields.Char()
     resource_calendar_id = fields.Char()
-    manager = fields.Char()
     show_tracks = fields.Char()
     show_track_proposal = fields.Char()
     show_menu = fields.Char()
@@ -98,10 +48,6 @@ class RuleTwin(models.Model):
     reply_to = fields.Char()
     auto_confirm = fields.Char()
     callback_eval = fields.Char()
-    date_closed = fields.Char()
-    date_open = fields.Char()
-    day_close = fields.Char()
-    day_open = fields.Char()
 
     def read_own_fields(self):
         return [
@@ -116,39 +62,9 @@ class RuleTwin(models.Model):
             # ok: field-removed
             self.procurement_id,
             # ok: field-renamed
-            self.use_cash_basis,
-            # ok: field-removed
-            self.exchange_partial_rec_id,
-            # ok: field-renamed
-            self.statement_line_id,
-            # ok: field-removed
-            self.display_on_footer,
-            # ok: field-removed
-            self.use_tasks,
-            # ok: field-renamed
-            self.issue_id,
-            # ok: field-removed
-            self.use_issues,
-            # ok: field-removed
-            self.issue_ids,
-            # ok: field-removed
             self.issue_count,
             # ok: field-removed
-            self.label_issues,
-            # ok: field-removed
-            self.sheet_id,
-            # ok: field-renamed
-            self.working_hours,
-            # ok: field-renamed
-            self.name_related,
-            # ok: field-renamed
-            self.manager_id2,
-            # ok: field-renamed
-            self.description,
-            # ok: field-removed
             self.resource_calendar_id,
-            # ok: field-removed
-            self.manager,
             # ok: field-renamed
             self.show_tracks,
             # ok: field-renamed
@@ -163,14 +79,6 @@ class RuleTwin(models.Model):
             self.auto_confirm,
             # ok: field-renamed
             self.callback_eval,
-            # ok: field-renamed
-            self.date_closed,
-            # ok: field-renamed
-            self.date_open,
-            # ok: field-renamed
-            self.day_close,
-            # ok: field-renamed
-            self.day_open,
         ]
 
     # ok: method-renamed
@@ -214,94 +122,6 @@ class RuleTwin(models.Model):
         return None
 
     # ok: method-removed
-    def action_invoice_proforma2(self):
-        return None
-
-    # ok: method-renamed
-    def create_payment(self):
-        return None
-
-    # ok: method-renamed
-    def get_payment_vals(self):
-        return None
-
-    # ok: method-removed
-    def _get_invoices(self):
-        return None
-
-    # ok: method-removed
-    def compute_full_after_batch_reconcile(self):
-        return None
-
-    # ok: method-removed
-    def project_create(self):
-        return None
-
-    # ok: method-renamed
-    def refuse_expenses(self):
-        return None
-
-    # ok: method-renamed
-    def get_payslip_lines(self):
-        return None
-
-    # ok: method-renamed
-    def compute_rule(self):
-        return None
-
-    # ok: method-renamed
-    def satisfy_condition(self):
-        return None
-
-    # ok: method-renamed
-    def get_working_hours(self):
-        return None
-
-    # ok: method-renamed
-    def schedule_hours(self):
-        return None
-
-    # ok: method-renamed
-    def schedule_days(self):
-        return None
-
-    # ok: method-renamed
-    def get_working_intervals_of_day(self):
-        return None
-
-    # ok: method-renamed
-    def get_leave_intervals(self):
-        return None
-
-    # ok: method-renamed
-    def get_weekdays(self):
-        return None
-
-    # ok: method-renamed
-    def get_next_day(self):
-        return None
-
-    # ok: method-renamed
-    def get_previous_day(self):
-        return None
-
-    # ok: method-renamed
-    def interval_clean(self):
-        return None
-
-    # ok: method-renamed
-    def schedule_hours_get_date(self):
-        return None
-
-    # ok: method-renamed
-    def schedule_days_get_date(self):
-        return None
-
-    # ok: method-renamed
-    def working_hours_on_day(self):
-        return None
-
-    # ok: method-removed
     def rename_page(self):
         return None
 
@@ -326,49 +146,5 @@ class RuleTwin(models.Model):
         self.get_shipping_price_from_so()
         # ok: method-renamed
         self.verify_carrier()
-        # ok: method-removed
-        self.action_invoice_proforma2()
-        # ok: method-renamed
-        self.create_payment()
-        # ok: method-renamed
-        self.get_payment_vals()
-        # ok: method-removed
-        self._get_invoices()
-        # ok: method-removed
-        self.compute_full_after_batch_reconcile()
-        # ok: method-removed
-        self.project_create()
-        # ok: method-renamed
-        self.refuse_expenses()
-        # ok: method-renamed
-        self.get_payslip_lines()
-        # ok: method-renamed
-        self.compute_rule()
-        # ok: method-renamed
-        self.satisfy_condition()
-        # ok: method-renamed
-        self.get_working_hours()
-        # ok: method-renamed
-        self.schedule_hours()
-        # ok: method-renamed
-        self.schedule_days()
-        # ok: method-renamed
-        self.get_working_intervals_of_day()
-        # ok: method-renamed
-        self.get_leave_intervals()
-        # ok: method-renamed
-        self.get_weekdays()
-        # ok: method-renamed
-        self.get_next_day()
-        # ok: method-renamed
-        self.get_previous_day()
-        # ok: method-renamed
-        self.interval_clean()
-        # ok: method-renamed
-        self.schedule_hours_get_date()
-        # ok: method-renamed
-        self.schedule_days_get_date()
-        # ok: method-renamed
-        self.working_hours_on_day()
         # ok: method-removed
         self.rename_page()

@@ -1,3 +1,2 @@
-from . import report
 from . import twins
 from . import uses

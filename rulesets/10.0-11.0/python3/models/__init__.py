@@ -6,5 +6,3 @@ from . import not_equal
 from . import octal_literal
 from . import print_statement
 from . import raise_comma
-from . import twins
-from . import uses

@@ -30,10 +30,6 @@ class RuleNames(models.Model):
             'a text about stock.move.operation.link',
             # ok: model-renamed
             'a text about stock.move.lots',
-            # ok: model-renamed
-            'a text about stock.picking.wave',
-            # ok: model-renamed
-            'a text about stock.picking.to.wave',
             # ok: model-removed
             'a text about stock.history',
             # ok: model-renamed
@@ -54,33 +50,9 @@ class RuleTwin(models.Model):
     partially_available = fields.Char()
     to_refund_so = fields.Char()
     linked_move_operation_ids = fields.Char()
-    pack_operation_ids = fields.Char()
-    pack_operation_product_ids = fields.Char()
-    pack_operation_pack_ids = fields.Char()
-    pack_operation_exist = fields.Char()
-    min_date = fields.Char()
-    max_date = fields.Char()
-    recompute_pack_op = fields.Char()
-    launch_pack_operations = fields.Char()
-    wave_id = fields.Char()
-    qty = fields.Char()
-    reservation_id = fields.Char()
-    history_ids = fields.Char()
-    cost = fields.Char()
-    inventory_value = fields.Char()
-    parent_id = fields.Char()
-    children_ids = fields.Char()
     procurement_ids = fields.Char()
-    pick_id = fields.Char()
     active_move_lot_ids = fields.Char()
     move_lot_ids = fields.Char()
-    property_stock_procurement = fields.Char()
-    track_service = fields.Char()
-    warranty = fields.Char()
-    type = fields.Char()
-    sequence = fields.Char()
-    product_tmpl_id = fields.Char()
-    method = fields.Char()
     pack_lot_ids = fields.Char()
     remaining_qty = fields.Char()
 
@@ -106,60 +78,12 @@ class RuleTwin(models.Model):
             self.to_refund_so,
             # ok: field-renamed
             self.linked_move_operation_ids,
-            # ok: field-renamed
-            self.pack_operation_ids,
-            # ok: field-renamed
-            self.pack_operation_product_ids,
-            # ok: field-renamed
-            self.pack_operation_pack_ids,
-            # ok: field-renamed
-            self.pack_operation_exist,
-            # ok: field-renamed
-            self.min_date,
-            # ok: field-renamed
-            self.max_date,
-            # ok: field-removed
-            self.recompute_pack_op,
-            # ok: field-removed
-            self.launch_pack_operations,
-            # ok: field-renamed
-            self.wave_id,
-            # ok: field-renamed
-            self.qty,
-            # ok: field-renamed
-            self.reservation_id,
-            # ok: field-removed
-            self.history_ids,
-            # ok: field-removed
-            self.cost,
-            # ok: field-renamed
-            self.inventory_value,
-            # ok: field-removed
-            self.parent_id,
-            # ok: field-removed
-            self.children_ids,
             # ok: field-removed
             self.procurement_ids,
-            # ok: field-renamed
-            self.pick_id,
             # ok: field-renamed
             self.active_move_lot_ids,
             # ok: field-renamed
             self.move_lot_ids,
-            # ok: field-removed
-            self.property_stock_procurement,
-            # ok: field-renamed
-            self.track_service,
-            # ok: field-removed
-            self.warranty,
-            # ok: field-removed
-            self.type,
-            # ok: field-removed
-            self.sequence,
-            # ok: field-renamed
-            self.product_tmpl_id,
-            # ok: field-removed
-            self.method,
             # ok: field-renamed
             self.pack_lot_ids,
             # ok: field-removed
@@ -211,66 +135,6 @@ class RuleTwin(models.Model):
         return None
 
     # ok: method-renamed
-    def do_new_transfer(self):
-        return None
-
-    # ok: method-removed
-    def do_prepare_partial(self):
-        return None
-
-    # ok: method-renamed
-    def recheck_availability(self):
-        return None
-
-    # ok: method-renamed
-    def rereserve_quants(self):
-        return None
-
-    # ok: method-removed
-    def _create_lots_for_picking(self):
-        return None
-
-    # ok: method-renamed
-    def check_backorder(self):
-        return None
-
-    # ok: method-removed
-    def _prepare_pack_ops(self):
-        return None
-
-    # ok: method-renamed
-    def quants_get_reservation(self):
-        return None
-
-    # ok: method-renamed
-    def quants_reserve(self):
-        return None
-
-    # ok: method-renamed
-    def quants_move(self):
-        return None
-
-    # ok: method-renamed
-    def _quant_create_from_move(self):
-        return None
-
-    # ok: method-renamed
-    def _quants_get_reservation_domain(self):
-        return None
-
-    # ok: method-renamed
-    def quants_get_preferred_domain(self):
-        return None
-
-    # ok: method-renamed
-    def _account_entry_move(self):
-        return None
-
-    # ok: method-renamed
-    def _create_account_move_line(self):
-        return None
-
-    # ok: method-renamed
     def prepare_inventory(self):
         return None
 
@@ -288,14 +152,6 @@ class RuleTwin(models.Model):
 
     # ok: method-renamed
     def subtract_procurements_from_orderpoints(self):
-        return None
-
-    # ok: method-removed
-    def _get_putaway_options(self):
-        return None
-
-    # ok: method-removed
-    def _need_procurement(self):
         return None
 
     def call_own(self):
@@ -322,36 +178,6 @@ class RuleTwin(models.Model):
         # ok: method-removed
         self.product_price_update_after_done()
         # ok: method-renamed
-        self.do_new_transfer()
-        # ok: method-removed
-        self.do_prepare_partial()
-        # ok: method-renamed
-        self.recheck_availability()
-        # ok: method-renamed
-        self.rereserve_quants()
-        # ok: method-removed
-        self._create_lots_for_picking()
-        # ok: method-renamed
-        self.check_backorder()
-        # ok: method-removed
-        self._prepare_pack_ops()
-        # ok: method-renamed
-        self.quants_get_reservation()
-        # ok: method-renamed
-        self.quants_reserve()
-        # ok: method-renamed
-        self.quants_move()
-        # ok: method-renamed
-        self._quant_create_from_move()
-        # ok: method-renamed
-        self._quants_get_reservation_domain()
-        # ok: method-renamed
-        self.quants_get_preferred_domain()
-        # ok: method-renamed
-        self._account_entry_move()
-        # ok: method-renamed
-        self._create_account_move_line()
-        # ok: method-renamed
         self.prepare_inventory()
         # ok: method-renamed
         self.reset_real_qty()
@@ -361,7 +187,3 @@ class RuleTwin(models.Model):
         self._prepare_picking_assign()
         # ok: method-renamed
         self.subtract_procurements_from_orderpoints()
-        # ok: method-removed
-        self._get_putaway_options()
-        # ok: method-removed
-        self._need_procurement()

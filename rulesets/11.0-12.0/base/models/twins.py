@@ -1,32 +1,6 @@
 from odoo import api, fields, models
 
 
-class MailThreadPorted(models.Model):
-    _inherit = 'mail.thread'
-
-    # ok: method-signature
-    def message_subscribe(self, partner_ids=None, channel_ids=None, subtype_ids=None):
-        return None
-
-    # ok: method-signature
-    def _message_post_after_hook(self, message, *args, **kwargs):
-        return None
-
-    # ok: method-signature
-    def _message_auto_subscribe_notify(self, partner_ids, template):
-        return None
-
-    # ok: method-signature
-    def _routing_create_bounce_email(self, email_from, body_html, message, **mail_values):
-        return None
-
-class MailMailPorted(models.Model):
-    _inherit = 'mail.mail'
-
-    # ok: method-signature
-    def _postprocess_sent_message(self, success_pids, failure_reason=False, failure_type=None):
-        return None
-
 class ResCurrencyPorted(models.Model):
     _inherit = 'res.currency'
 
@@ -69,12 +43,9 @@ class RuleTwin(models.Model):
 
     parent_left = fields.Char()
     parent_right = fields.Char()
-    message_last_post = fields.Char()
     opt_out = fields.Char()
     commercial_partner_country_id = fields.Char()
     password_crypt = fields.Char()
-    path = fields.Char()
-    days = fields.Char()
     portal_url = fields.Char()
     website_ids = fields.Char()
     copy = fields.Char()
@@ -86,17 +57,11 @@ class RuleTwin(models.Model):
             # ok: field-removed
             self.parent_right,
             # ok: field-removed
-            self.message_last_post,
-            # ok: field-removed
             self.opt_out,
             # ok: field-removed
             self.commercial_partner_country_id,
             # ok: field-removed
             self.password_crypt,
-            # ok: field-removed
-            self.path,
-            # ok: field-renamed
-            self.days,
             # ok: field-renamed
             self.portal_url,
             # ok: field-renamed
@@ -107,86 +72,6 @@ class RuleTwin(models.Model):
 
     # ok: method-renamed
     def check_credentials(self):
-        return None
-
-    # ok: method-renamed
-    def message_subscribe_users(self):
-        return None
-
-    # ok: method-renamed
-    def message_unsubscribe_users(self):
-        return None
-
-    # ok: method-renamed
-    def _message_get_auto_subscribe_fields(self):
-        return None
-
-    # ok: method-renamed
-    def message_auto_subscribe(self):
-        return None
-
-    # ok: method-renamed
-    def _message_notification_recipients(self):
-        return None
-
-    # ok: method-renamed
-    def _notification_recipients(self):
-        return None
-
-    # ok: method-renamed
-    def _notification_link_helper(self):
-        return None
-
-    # ok: method-renamed
-    def message_get_reply_to(self):
-        return None
-
-    # ok: method-renamed
-    def message_get_email_values(self):
-        return None
-
-    # ok: method-renamed
-    def message_get_recipient_values(self):
-        return None
-
-    # ok: method-removed
-    def message_capable_models(self):
-        return None
-
-    # ok: method-renamed
-    def _message_preprocess_attachments(self):
-        return None
-
-    # ok: method-removed
-    def mark_as_unread(self):
-        return None
-
-    # ok: method-renamed
-    def auto_subscribe_subtypes(self):
-        return None
-
-    # ok: method-renamed
-    def render_template(self):
-        return None
-
-    # ok: method-renamed
-    def send_mail_action(self):
-        return None
-
-    # ok: method-renamed
-    def send_get_mail_body(self):
-        return None
-
-    # ok: method-removed
-    def send_get_mail_to(self):
-        return None
-
-    # ok: method-renamed
-    def send_get_email_dict(self):
-        return None
-
-    # ok: method-renamed
-    def _add_follower_command(self):
         return None
 
     # ok: method-renamed
@@ -236,46 +121,6 @@ class RuleTwin(models.Model):
     def call_own(self):
         # ok: method-renamed
         self.check_credentials()
-        # ok: method-renamed
-        self.message_subscribe_users()
-        # ok: method-renamed
-        self.message_unsubscribe_users()
-        # ok: method-renamed
-        self._message_get_auto_subscribe_fields()
-        # ok: method-renamed
-        self.message_auto_subscribe()
-        # ok: method-renamed
-        self._message_notification_recipients()
-        # ok: method-renamed
-        self._notification_recipients()
-        # ok: method-renamed
-        self._notification_link_helper()
-        # ok: method-renamed
-        self.message_get_reply_to()
-        # ok: method-renamed
-        self.message_get_email_values()
-        # ok: method-renamed
-        self.message_get_recipient_values()
-        # ok: method-removed
-        self.message_capable_models()
-        # ok: method-renamed
-        self._message_preprocess_attachments()
-        # ok: method-removed
-        self.mark_as_unread()
-        # ok: method-renamed
-        self.auto_subscribe_subtypes()
-        # ok: method-renamed
-        self.render_template()
-        # ok: method-renamed
-        self.send_mail_action()
-        # ok: method-renamed
-        self.send_get_mail_body()
-        # ok: method-removed
-        self.send_get_mail_to()
-        # ok: method-renamed
-        self.send_get_email_dict()
-        # ok: method-renamed
-        self._add_follower_command()
         # ok: method-renamed
         self.get_share_url()
         # ok: method-changed

@@ -1,3 +1,2 @@
-from . import taxes
 from . import twins
 from . import uses

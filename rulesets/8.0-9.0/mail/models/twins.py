@@ -40,26 +40,6 @@ class RuleNames(models.Model):
             'a text about mail.notification',
             # ok: model-removed
             'a text about mail.vote',
-            # ok: model-removed
-            'a text about ir.sequence.type',
-            # ok: model-removed
-            'a text about document.directory',
-            # ok: model-removed
-            'a text about document.storage',
-            # ok: model-removed
-            'a text about knowledge.config.settings',
-            # ok: model-removed
-            'a text about hr.config.settings',
-            # ok: model-removed
-            'a text about multi_company.default',
-            # ok: model-renamed
-            'a text about osv_memory.autovacuum',
-            # ok: xmlid-removed
-            self.env.ref('base.group_document_user_custom'),
-            # ok: xmlid-removed
-            self.env.ref('base.group_tool_user_custom'),
-            # ok: xmlid-removed
-            self.env.ref('base.group_tool_manager_custom'),
             # ok: xmlid-renamed
             self.env.ref('im_livechat.group_im_livechat_custom'),
             # ok: xmlid-renamed
@@ -76,43 +56,6 @@ class RuleTwin(models.Model):
     to_read = fields.Char()
     vote_user_ids = fields.Char()
     message_summary = fields.Char()
-    ean13 = fields.Char()
-    property_account_payable = fields.Char()
-    property_account_receivable = fields.Char()
-    property_account_position = fields.Char()
-    property_payment_term = fields.Char()
-    property_supplier_payment_term = fields.Char()
-    property_product_pricelist_purchase = fields.Char()
-    property_delivery_carrier = fields.Char()
-    section_id = fields.Char()
-    vat_subjected = fields.Char()
-    ref_companies = fields.Char()
-    last_reconciliation_date = fields.Char()
-    has_image = fields.Char()
-    phonecall_ids = fields.Char()
-    phonecall_count = fields.Char()
-    default_section_id = fields.Char()
-    bank = fields.Char()
-    street = fields.Char()
-    zip = fields.Char()
-    city = fields.Char()
-    country_id = fields.Char()
-    state_id = fields.Char()
-    state = fields.Char()
-    owner_name = fields.Char()
-    footer = fields.Char()
-    accuracy = fields.Char()
-    company_id = fields.Char()
-    base = fields.Char()
-    rate_silent = fields.Char()
-    fiscal_ids = fields.Char()
-    osv_memory = fields.Char()
-    select_level = fields.Char()
-    file_type = fields.Char()
-    parent_id = fields.Char()
-    partner_id = fields.Char()
-    icon = fields.Char()
-    needaction_enabled = fields.Char()
     menu_id = fields.Char()
 
     def read_own_fields(self):
@@ -129,80 +72,6 @@ class RuleTwin(models.Model):
             self.vote_user_ids,
             # ok: field-removed
             self.message_summary,
-            # ok: field-renamed
-            self.ean13,
-            # ok: field-renamed
-            self.property_account_payable,
-            # ok: field-renamed
-            self.property_account_receivable,
-            # ok: field-renamed
-            self.property_account_position,
-            # ok: field-renamed
-            self.property_payment_term,
-            # ok: field-renamed
-            self.property_supplier_payment_term,
-            # ok: field-renamed
-            self.property_product_pricelist_purchase,
-            # ok: field-renamed
-            self.property_delivery_carrier,
-            # ok: field-renamed
-            self.section_id,
-            # ok: field-removed
-            self.vat_subjected,
-            # ok: field-renamed
-            self.ref_companies,
-            # ok: field-renamed
-            self.last_reconciliation_date,
-            # ok: field-removed
-            self.has_image,
-            # ok: field-removed
-            self.phonecall_ids,
-            # ok: field-removed
-            self.phonecall_count,
-            # ok: field-renamed
-            self.default_section_id,
-            # ok: field-renamed
-            self.bank,
-            # ok: field-removed
-            self.street,
-            # ok: field-removed
-            self.zip,
-            # ok: field-removed
-            self.city,
-            # ok: field-removed
-            self.country_id,
-            # ok: field-removed
-            self.state_id,
-            # ok: field-renamed
-            self.state,
-            # ok: field-renamed
-            self.owner_name,
-            # ok: field-renamed
-            self.footer,
-            # ok: field-renamed
-            self.accuracy,
-            # ok: field-removed
-            self.company_id,
-            # ok: field-removed
-            self.base,
-            # ok: field-renamed
-            self.rate_silent,
-            # ok: field-renamed
-            self.fiscal_ids,
-            # ok: field-renamed
-            self.osv_memory,
-            # ok: field-renamed
-            self.select_level,
-            # ok: field-renamed
-            self.file_type,
-            # ok: field-removed
-            self.parent_id,
-            # ok: field-removed
-            self.partner_id,
-            # ok: field-removed
-            self.icon,
-            # ok: field-removed
-            self.needaction_enabled,
             # ok: field-removed
             self.menu_id,
         ]

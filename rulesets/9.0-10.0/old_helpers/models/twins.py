@@ -1,6 +1,4 @@
 # ok: python-removed
-from .fields_own import fields
-# ok: python-removed
 from .model_own import Model
 # ok: python-removed
 from .service_own import Service
@@ -21,18 +19,3 @@ from .all_languages_own import ALL_LANGUAGES
 # ok: python-removed
 from .html_email_clean_own import html_email_clean
 from odoo import api, fields, models
-
-
-class RuleNames(models.Model):
-    _name = 'rule.names'
-    _description = 'Names'
-
-    def names(self):
-        return [
-            # ok: class-attribute-removed
-            '_columns',
-            # ok: class-attribute-removed
-            '_defaults',
-            # ok: class-attribute-removed
-            '_group_by_full',
-        ]

@@ -1,0 +1,8 @@
+{
+    'name': 'Rules of accounting',
+    'version': '10.0.1.0.0',
+    'depends': ['base'],
+    'data': [
+        'data/values.xml',
+    ],
+}

@@ -1,0 +1,5 @@
+{
+    'name': 'Rules of reports',
+    'version': '10.0.1.0.0',
+    'depends': ['base'],
+}

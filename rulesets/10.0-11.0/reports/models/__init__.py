@@ -1,0 +1,3 @@
+from . import report
+from . import twins
+from . import uses

@@ -1,0 +1,5 @@
+{
+    'name': 'Rules of settings',
+    'version': '10.0.1.0.0',
+    'depends': ['base'],
+}

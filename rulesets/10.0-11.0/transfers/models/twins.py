@@ -1,0 +1,175 @@
+from odoo import api, fields, models
+
+
+class RuleNames(models.Model):
+    _name = 'rule.names'
+    _description = 'Names'
+
+    def names(self):
+        return [
+            # ok: model-renamed
+            'a text about stock.picking.wave',
+            # ok: model-renamed
+            'a text about stock.picking.to.wave',
+        ]
+
+class RuleTwin(models.Model):
+    _name = 'rule.twin'
+    _description = 'Twin'
+
+    to_refund_so = fields.Char()
+    pack_operation_ids = fields.Char()
+    pack_operation_product_ids = fields.Char()
+    pack_operation_pack_ids = fields.Char()
+    pack_operation_exist = fields.Char()
+    min_date = fields.Char()
+    max_date = fields.Char()
+    recompute_pack_op = fields.Char()
+    launch_pack_operations = fields.Char()
+    wave_id = fields.Char()
+    qty = fields.Char()
+    reservation_id = fields.Char()
+    history_ids = fields.Char()
+    cost = fields.Char()
+    inventory_value = fields.Char()
+    parent_id = fields.Char()
+    children_ids = fields.Char()
+    pick_id = fields.Char()
+
+    def read_own_fields(self):
+        return [
+            # ok: field-renamed
+            self.to_refund_so,
+            # ok: field-renamed
+            self.pack_operation_ids,
+            # ok: field-renamed
+            self.pack_operation_product_ids,
+            # ok: field-renamed
+            self.pack_operation_pack_ids,
+            # ok: field-renamed
+            self.pack_operation_exist,
+            # ok: field-renamed
+            self.min_date,
+            # ok: field-renamed
+            self.max_date,
+            # ok: field-removed
+            self.recompute_pack_op,
+            # ok: field-removed
+            self.launch_pack_operations,
+            # ok: field-renamed
+            self.wave_id,
+            # ok: field-renamed
+            self.qty,
+            # ok: field-renamed
+            self.reservation_id,
+            # ok: field-removed
+            self.history_ids,
+            # ok: field-removed
+            self.cost,
+            # ok: field-renamed
+            self.inventory_value,
+            # ok: field-removed
+            self.parent_id,
+            # ok: field-removed
+            self.children_ids,
+            # ok: field-renamed
+            self.pick_id,
+        ]
+
+    # ok: method-renamed
+    def do_new_transfer(self):
+        return None
+
+    # ok: method-removed
+    def do_prepare_partial(self):
+        return None
+
+    # ok: method-renamed
+    def recheck_availability(self):
+        return None
+
+    # ok: method-renamed
+    def rereserve_quants(self):
+        return None
+
+    # ok: method-removed
+    def _create_lots_for_picking(self):
+        return None
+
+    # ok: method-renamed
+    def check_backorder(self):
+        return None
+
+    # ok: method-removed
+    def _prepare_pack_ops(self):
+        return None
+
+    # ok: method-renamed
+    def quants_get_reservation(self):
+        return None
+
+    # ok: method-renamed
+    def quants_reserve(self):
+        return None
+
+    # ok: method-renamed
+    def quants_move(self):
+        return None
+
+    # ok: method-renamed
+    def _quant_create_from_move(self):
+        return None
+
+    # ok: method-renamed
+    def _quants_get_reservation_domain(self):
+        return None
+
+    # ok: method-renamed
+    def quants_get_preferred_domain(self):
+        return None
+
+    # ok: method-renamed
+    def _account_entry_move(self):
+        return None
+
+    # ok: method-renamed
+    def _create_account_move_line(self):
+        return None
+
+    # ok: method-renamed
+    def action_done(self):
+        return None
+
+    def call_own(self):
+        # ok: method-renamed
+        self.do_new_transfer()
+        # ok: method-removed
+        self.do_prepare_partial()
+        # ok: method-renamed
+        self.recheck_availability()
+        # ok: method-renamed
+        self.rereserve_quants()
+        # ok: method-removed
+        self._create_lots_for_picking()
+        # ok: method-renamed
+        self.check_backorder()
+        # ok: method-removed
+        self._prepare_pack_ops()
+        # ok: method-renamed
+        self.quants_get_reservation()
+        # ok: method-renamed
+        self.quants_reserve()
+        # ok: method-renamed
+        self.quants_move()
+        # ok: method-renamed
+        self._quant_create_from_move()
+        # ok: method-renamed
+        self._quants_get_reservation_domain()
+        # ok: method-renamed
+        self.quants_get_preferred_domain()
+        # ok: method-renamed
+        self._account_entry_move()
+        # ok: method-renamed
+        self._create_account_move_line()
+        # ok: method-renamed
+        self.action_done()

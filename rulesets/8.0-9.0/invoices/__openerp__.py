@@ -1,0 +1,5 @@
+{
+    'name': 'Rules of invoices',
+    'version': '8.0.1.0.0',
+    'depends': ['base'],
+}

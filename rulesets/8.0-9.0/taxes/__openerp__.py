@@ -1,0 +1,5 @@
+{
+    'name': 'Rules of taxes',
+    'version': '8.0.1.0.0',
+    'depends': ['base'],
+}

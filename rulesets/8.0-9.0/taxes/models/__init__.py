@@ -1,0 +1,3 @@
+from . import taxes
+from . import twins
+from . import uses

@@ -1,0 +1,3 @@
+from . import columns
+from . import twins
+from . import uses

@@ -1,0 +1,5 @@
+from . import mail
+from . import registries
+from . import report
+from . import twins
+from . import uses
