@@ -35,9 +35,9 @@
         'sale_service_rating',
         # ok: module-merged
         'sale_service_rating_custom',
-        # hit: module-merged:web_planner@12.0
+        # hit: module-removed:web_planner@12.0
         'web_planner',
-        # ok: module-merged
+        # ok: module-removed
         'web_planner_custom',
         # hit: module-merged:website_quote@12.0
         'website_quote',

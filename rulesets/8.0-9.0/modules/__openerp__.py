@@ -11,18 +11,10 @@
         'im_chat',
         # ok: module-merged
         'im_chat_custom',
-        # hit: module-merged:web_gantt@9.0
-        'web_gantt',
-        # ok: module-merged
-        'web_gantt_custom',
         # hit: module-merged:web_graph@9.0
         'web_graph',
         # ok: module-merged
         'web_graph_custom',
-        # hit: module-merged:web_kanban_sparkline@9.0
-        'web_kanban_sparkline',
-        # ok: module-merged
-        'web_kanban_sparkline_custom',
         # hit: module-merged:web_tests@9.0
         'web_tests',
         # ok: module-merged
@@ -171,6 +163,14 @@
         'website_instantclick',
         # ok: module-removed
         'website_instantclick_custom',
+        # hit: module-removed:web_gantt@9.0
+        'web_gantt',
+        # ok: module-removed
+        'web_gantt_custom',
+        # hit: module-removed:web_kanban_sparkline@9.0
+        'web_kanban_sparkline',
+        # ok: module-removed
+        'web_kanban_sparkline_custom',
         # hit: module-removed:purchase_analytic_plans@9.0
         'purchase_analytic_plans',
         # ok: module-removed

@@ -19,10 +19,6 @@
         'account_tax_exigible',
         # ok: module-merged
         'account_tax_exigible_custom',
-        # hit: module-merged:im_odoo_support@10.0
-        'im_odoo_support',
-        # ok: module-merged
-        'im_odoo_support_custom',
         # hit: module-merged:mail_tip@10.0
         'mail_tip',
         # ok: module-merged
@@ -91,5 +87,9 @@
         'report_webkit',
         # ok: module-removed
         'report_webkit_custom',
+        # hit: module-removed:im_odoo_support@10.0
+        'im_odoo_support',
+        # ok: module-removed
+        'im_odoo_support_custom',
     ],
 }

@@ -39,17 +39,17 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.use_cash_basis,
             # ok: field-removed
             self.exchange_partial_rec_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.statement_line_id,
             # ok: field-removed
             self.display_on_footer,
             # ok: field-removed
             self.use_tasks,
-            # ok: field-renamed
+            # ok: field-removed
             self.issue_id,
             # ok: field-removed
             self.sheet_id,
@@ -63,7 +63,7 @@ class RuleTwin(models.Model):
     def create_payment(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_payment_vals(self):
         return None
 
@@ -84,7 +84,7 @@ class RuleTwin(models.Model):
         self.action_invoice_proforma2()
         # ok: method-renamed
         self.create_payment()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_payment_vals()
         # ok: method-removed
         self._get_invoices()

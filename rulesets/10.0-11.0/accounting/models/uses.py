@@ -23,7 +23,7 @@ class AccountTax(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.tax.use_cash_basis@11.0
+            # hit: field-removed:account.tax.use_cash_basis@11.0
             self.use_cash_basis,
         ]
 
@@ -33,7 +33,7 @@ class AccountRegisterPayments(models.Model):
     def call_methods(self):
         # hit: method-renamed:account.register.payments.create_payment@11.0
         self.create_payment()
-        # hit: method-renamed:account.register.payments.get_payment_vals@11.0
+        # hit: method-removed:account.register.payments.get_payment_vals@11.0
         self.get_payment_vals()
 
 class AccountAbstractPayment(models.Model):
@@ -75,7 +75,7 @@ class AccountMove(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.move.statement_line_id@11.0
+            # hit: field-removed:account.move.statement_line_id@11.0
             self.statement_line_id,
         ]
 
@@ -106,7 +106,7 @@ class AccountAnalyticLine(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.analytic.line.issue_id@11.0
+            # hit: field-removed:account.analytic.line.issue_id@11.0
             self.issue_id,
             # hit: field-removed:account.analytic.line.sheet_id@11.0
             self.sheet_id,

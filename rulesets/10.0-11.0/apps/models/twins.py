@@ -53,15 +53,15 @@ class RuleTwin(models.Model):
         return [
             # ok: field-renamed
             self.project_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.related_project_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.procurement_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.free_if_more_than,
             # ok: field-removed
             self.procurement_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.issue_count,
             # ok: field-removed
             self.resource_calendar_id,
@@ -71,13 +71,13 @@ class RuleTwin(models.Model):
             self.show_track_proposal,
             # ok: field-renamed
             self.show_menu,
-            # ok: field-renamed
+            # ok: field-removed
             self.state,
             # ok: field-removed
             self.reply_to,
-            # ok: field-renamed
+            # ok: field-removed
             self.auto_confirm,
-            # ok: field-renamed
+            # ok: field-removed
             self.callback_eval,
         ]
 
@@ -85,7 +85,7 @@ class RuleTwin(models.Model):
     def _action_procurement_create(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _prepare_order_line_procurement(self):
         return None
 
@@ -93,7 +93,7 @@ class RuleTwin(models.Model):
     def _prepare_procurement_group(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def delivery_set(self):
         return None
 
@@ -113,11 +113,11 @@ class RuleTwin(models.Model):
     def get_price_from_picking(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_shipping_price_from_so(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def verify_carrier(self):
         return None
 
@@ -128,11 +128,11 @@ class RuleTwin(models.Model):
     def call_own(self):
         # ok: method-renamed
         self._action_procurement_create()
-        # ok: method-renamed
+        # ok: method-removed
         self._prepare_order_line_procurement()
         # ok: method-removed
         self._prepare_procurement_group()
-        # ok: method-renamed
+        # ok: method-removed
         self.delivery_set()
         # ok: method-renamed
         self._delivery_unset()
@@ -142,9 +142,9 @@ class RuleTwin(models.Model):
         self.get_price_available()
         # ok: method-renamed
         self.get_price_from_picking()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_shipping_price_from_so()
-        # ok: method-renamed
+        # ok: method-removed
         self.verify_carrier()
         # ok: method-removed
         self.rename_page()

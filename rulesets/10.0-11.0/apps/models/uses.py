@@ -30,14 +30,14 @@ class SaleOrder(models.Model):
         return [
             # hit: field-renamed:sale.order.project_id@11.0
             self.project_id,
-            # hit: field-renamed:sale.order.related_project_id@11.0
+            # hit: field-removed:sale.order.related_project_id@11.0
             self.related_project_id,
         ]
 
     def call_methods(self):
         # hit: method-removed:sale.order._prepare_procurement_group@11.0
         self._prepare_procurement_group()
-        # hit: method-renamed:sale.order.delivery_set@11.0
+        # hit: method-removed:sale.order.delivery_set@11.0
         self.delivery_set()
         # hit: method-renamed:sale.order._delivery_unset@11.0
         self._delivery_unset()
@@ -49,14 +49,14 @@ class SaleOrderLine(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:sale.order.line.procurement_ids@11.0
+            # hit: field-removed:sale.order.line.procurement_ids@11.0
             self.procurement_ids,
         ]
 
     def call_methods(self):
         # hit: method-renamed:sale.order.line._action_procurement_create@11.0
         self._action_procurement_create()
-        # hit: method-renamed:sale.order.line._prepare_order_line_procurement@11.0
+        # hit: method-removed:sale.order.line._prepare_order_line_procurement@11.0
         self._prepare_order_line_procurement()
 
 class DeliveryCarrier(models.Model):
@@ -64,7 +64,7 @@ class DeliveryCarrier(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:delivery.carrier.free_if_more_than@11.0
+            # hit: field-removed:delivery.carrier.free_if_more_than@11.0
             self.free_if_more_than,
         ]
 
@@ -73,9 +73,9 @@ class DeliveryCarrier(models.Model):
         self.get_price_available()
         # hit: method-renamed:delivery.carrier.get_price_from_picking@11.0
         self.get_price_from_picking()
-        # hit: method-renamed:delivery.carrier.get_shipping_price_from_so@11.0
+        # hit: method-removed:delivery.carrier.get_shipping_price_from_so@11.0
         self.get_shipping_price_from_so()
-        # hit: method-renamed:delivery.carrier.verify_carrier@11.0
+        # hit: method-removed:delivery.carrier.verify_carrier@11.0
         self.verify_carrier()
 
     # hit: method-signature:delivery.carrier.get_tracking_link@11.0
@@ -87,7 +87,7 @@ class PurchaseOrderLine(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:purchase.order.line.procurement_ids@11.0
+            # hit: field-removed:purchase.order.line.procurement_ids@11.0
             self.procurement_ids,
         ]
 
@@ -105,7 +105,7 @@ class ResPartner(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:res.partner.issue_count@11.0
+            # hit: field-removed:res.partner.issue_count@11.0
             self.issue_count,
         ]
 
@@ -138,7 +138,7 @@ class EventTrack(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:event.track.state@11.0
+            # hit: field-removed:event.track.state@11.0
             self.state,
         ]
 
@@ -147,7 +147,7 @@ class PaymentAcquirer(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:payment.acquirer.auto_confirm@11.0
+            # hit: field-removed:payment.acquirer.auto_confirm@11.0
             self.auto_confirm,
         ]
 
@@ -156,7 +156,7 @@ class PaymentTransaction(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:payment.transaction.callback_eval@11.0
+            # hit: field-removed:payment.transaction.callback_eval@11.0
             self.callback_eval,
         ]
 

@@ -34,25 +34,25 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.domain,
             # ok: field-removed
             self.page,
             # ok: field-removed
             self.fax,
-            # ok: field-renamed
+            # ok: field-removed
             self.notify_email,
             # ok: field-removed
             self.ref_ir_value,
-            # ok: field-renamed
+            # ok: field-removed
             self.mailing_model,
-            # ok: field-renamed
+            # ok: field-removed
             self.list_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.next_activity_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.title_action,
-            # ok: field-renamed
+            # ok: field-removed
             self.date_action,
         ]
 
@@ -68,7 +68,7 @@ class RuleTwin(models.Model):
     def message_mass_mailing_enabled(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _notify_by_email(self):
         return None
 
@@ -79,5 +79,5 @@ class RuleTwin(models.Model):
         self.get_needaction_data()
         # ok: method-removed
         self.message_mass_mailing_enabled()
-        # ok: method-renamed
+        # ok: method-removed
         self._notify_by_email()

@@ -22,7 +22,7 @@ class IrRule(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:ir.rule.domain@11.0
+            # hit: field-removed:ir.rule.domain@11.0
             self.domain,
         ]
 
@@ -42,12 +42,12 @@ class ResPartner(models.Model):
         return [
             # hit: field-removed:res.partner.fax@11.0
             self.fax,
-            # hit: field-renamed:res.partner.notify_email@11.0
+            # hit: field-removed:res.partner.notify_email@11.0
             self.notify_email,
         ]
 
     def call_methods(self):
-        # hit: method-renamed:res.partner._notify_by_email@11.0
+        # hit: method-removed:res.partner._notify_by_email@11.0
         self._notify_by_email()
 
 class ResCompany(models.Model):
@@ -98,7 +98,7 @@ class MailMassMailing(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:mail.mass_mailing.mailing_model@11.0
+            # hit: field-removed:mail.mass_mailing.mailing_model@11.0
             self.mailing_model,
         ]
 
@@ -107,7 +107,7 @@ class MailMassMailingContact(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:mail.mass_mailing.contact.list_id@11.0
+            # hit: field-removed:mail.mass_mailing.contact.list_id@11.0
             self.list_id,
         ]
 
@@ -116,11 +116,11 @@ class CrmLead(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:crm.lead.next_activity_id@11.0
+            # hit: field-removed:crm.lead.next_activity_id@11.0
             self.next_activity_id,
-            # hit: field-renamed:crm.lead.title_action@11.0
+            # hit: field-removed:crm.lead.title_action@11.0
             self.title_action,
-            # hit: field-renamed:crm.lead.date_action@11.0
+            # hit: field-removed:crm.lead.date_action@11.0
             self.date_action,
             # hit: field-removed:crm.lead.fax@11.0
             self.fax,

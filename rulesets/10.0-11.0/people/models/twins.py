@@ -76,11 +76,11 @@ class RuleTwin(models.Model):
             self.day_open,
         ]
 
-    # ok: method-renamed
+    # ok: method-removed
     def refuse_expenses(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_payslip_lines(self):
         return None
 
@@ -92,84 +92,84 @@ class RuleTwin(models.Model):
     def satisfy_condition(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_working_hours(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def schedule_hours(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def schedule_days(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_working_intervals_of_day(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_leave_intervals(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_weekdays(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_next_day(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_previous_day(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def interval_clean(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def schedule_hours_get_date(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def schedule_days_get_date(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def working_hours_on_day(self):
         return None
 
     def call_own(self):
-        # ok: method-renamed
+        # ok: method-removed
         self.refuse_expenses()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_payslip_lines()
         # ok: method-renamed
         self.compute_rule()
         # ok: method-renamed
         self.satisfy_condition()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_working_hours()
-        # ok: method-renamed
+        # ok: method-removed
         self.schedule_hours()
-        # ok: method-renamed
+        # ok: method-removed
         self.schedule_days()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_working_intervals_of_day()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_leave_intervals()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_weekdays()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_next_day()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_previous_day()
-        # ok: method-renamed
+        # ok: method-removed
         self.interval_clean()
-        # ok: method-renamed
+        # ok: method-removed
         self.schedule_hours_get_date()
-        # ok: method-renamed
+        # ok: method-removed
         self.schedule_days_get_date()
-        # ok: method-renamed
+        # ok: method-removed
         self.working_hours_on_day()

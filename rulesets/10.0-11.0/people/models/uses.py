@@ -72,14 +72,14 @@ class HrExpenseSheet(models.Model):
     _inherit = 'hr.expense.sheet'
 
     def call_methods(self):
-        # hit: method-renamed:hr.expense.sheet.refuse_expenses@11.0
+        # hit: method-removed:hr.expense.sheet.refuse_expenses@11.0
         self.refuse_expenses()
 
 class HrPayslip(models.Model):
     _inherit = 'hr.payslip'
 
     def call_methods(self):
-        # hit: method-renamed:hr.payslip.get_payslip_lines@11.0
+        # hit: method-removed:hr.payslip.get_payslip_lines@11.0
         self.get_payslip_lines()
 
     # hit: method-signature:hr.payslip.get_worked_day_lines@11.0
@@ -109,29 +109,29 @@ class ResourceCalendar(models.Model):
         ]
 
     def call_methods(self):
-        # hit: method-renamed:resource.calendar.get_working_hours@11.0
+        # hit: method-removed:resource.calendar.get_working_hours@11.0
         self.get_working_hours()
-        # hit: method-renamed:resource.calendar.schedule_hours@11.0
+        # hit: method-removed:resource.calendar.schedule_hours@11.0
         self.schedule_hours()
-        # hit: method-renamed:resource.calendar.schedule_days@11.0
+        # hit: method-removed:resource.calendar.schedule_days@11.0
         self.schedule_days()
-        # hit: method-renamed:resource.calendar.get_working_intervals_of_day@11.0
+        # hit: method-removed:resource.calendar.get_working_intervals_of_day@11.0
         self.get_working_intervals_of_day()
-        # hit: method-renamed:resource.calendar.get_leave_intervals@11.0
+        # hit: method-removed:resource.calendar.get_leave_intervals@11.0
         self.get_leave_intervals()
-        # hit: method-renamed:resource.calendar.get_weekdays@11.0
+        # hit: method-removed:resource.calendar.get_weekdays@11.0
         self.get_weekdays()
-        # hit: method-renamed:resource.calendar.get_next_day@11.0
+        # hit: method-removed:resource.calendar.get_next_day@11.0
         self.get_next_day()
-        # hit: method-renamed:resource.calendar.get_previous_day@11.0
+        # hit: method-removed:resource.calendar.get_previous_day@11.0
         self.get_previous_day()
-        # hit: method-renamed:resource.calendar.interval_clean@11.0
+        # hit: method-removed:resource.calendar.interval_clean@11.0
         self.interval_clean()
-        # hit: method-renamed:resource.calendar.schedule_hours_get_date@11.0
+        # hit: method-removed:resource.calendar.schedule_hours_get_date@11.0
         self.schedule_hours_get_date()
-        # hit: method-renamed:resource.calendar.schedule_days_get_date@11.0
+        # hit: method-removed:resource.calendar.schedule_days_get_date@11.0
         self.schedule_days_get_date()
-        # hit: method-renamed:resource.calendar.working_hours_on_day@11.0
+        # hit: method-removed:resource.calendar.working_hours_on_day@11.0
         self.working_hours_on_day()
 
 class ProjectIssue(models.Model):

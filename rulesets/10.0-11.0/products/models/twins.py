@@ -17,7 +17,7 @@ class RuleTwin(models.Model):
         return [
             # ok: field-removed
             self.property_stock_procurement,
-            # ok: field-renamed
+            # ok: field-removed
             self.track_service,
             # ok: field-removed
             self.warranty,
@@ -25,7 +25,7 @@ class RuleTwin(models.Model):
             self.type,
             # ok: field-removed
             self.sequence,
-            # ok: field-renamed
+            # ok: field-removed
             self.product_tmpl_id,
             # ok: field-removed
             self.method,

@@ -8,7 +8,7 @@ class ProductTemplate(models.Model):
         return [
             # hit: field-removed:product.template.property_stock_procurement@11.0
             self.property_stock_procurement,
-            # hit: field-renamed:product.template.track_service@11.0
+            # hit: field-removed:product.template.track_service@11.0
             self.track_service,
             # hit: field-removed:product.template.warranty@11.0
             self.warranty,
@@ -37,7 +37,7 @@ class ProductPackaging(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:product.packaging.product_tmpl_id@11.0
+            # hit: field-removed:product.packaging.product_tmpl_id@11.0
             self.product_tmpl_id,
         ]
 

@@ -63,9 +63,9 @@ class RuleTwin(models.Model):
             self.header,
             # ok: field-renamed
             self.ir_values_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.rml_header1,
-            # ok: field-renamed
+            # ok: field-removed
             self.rml_footer,
             # ok: field-removed
             self.rml_header,

@@ -54,9 +54,9 @@ class ResCompany(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:res.company.rml_header1@11.0
+            # hit: field-removed:res.company.rml_header1@11.0
             self.rml_header1,
-            # hit: field-renamed:res.company.rml_footer@11.0
+            # hit: field-removed:res.company.rml_footer@11.0
             self.rml_footer,
             # hit: field-removed:res.company.rml_header@11.0
             self.rml_header,

@@ -58,31 +58,31 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.quant_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.reserved_quant_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.lot_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.restrict_lot_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.move_dest_id,
             # ok: field-removed
             self.split_from,
-            # ok: field-renamed
+            # ok: field-removed
             self.procurement_id,
             # ok: field-removed
             self.partially_available,
             # ok: field-renamed
             self.to_refund_so,
-            # ok: field-renamed
+            # ok: field-removed
             self.linked_move_operation_ids,
             # ok: field-removed
             self.procurement_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.active_move_lot_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.move_lot_ids,
             # ok: field-renamed
             self.pack_lot_ids,
@@ -126,7 +126,7 @@ class RuleTwin(models.Model):
     def get_price_unit(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def quants_unreserve(self):
         return None
 
@@ -150,7 +150,7 @@ class RuleTwin(models.Model):
     def _prepare_picking_assign(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def subtract_procurements_from_orderpoints(self):
         return None
 
@@ -173,7 +173,7 @@ class RuleTwin(models.Model):
         self.split()
         # ok: method-renamed
         self.get_price_unit()
-        # ok: method-renamed
+        # ok: method-removed
         self.quants_unreserve()
         # ok: method-removed
         self.product_price_update_after_done()
@@ -185,5 +185,5 @@ class RuleTwin(models.Model):
         self._picking_assign()
         # ok: method-renamed
         self._prepare_picking_assign()
-        # ok: method-renamed
+        # ok: method-removed
         self.subtract_procurements_from_orderpoints()

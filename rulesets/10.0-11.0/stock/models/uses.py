@@ -34,25 +34,25 @@ class StockMove(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:stock.move.quant_ids@11.0
+            # hit: field-removed:stock.move.quant_ids@11.0
             self.quant_ids,
-            # hit: field-renamed:stock.move.reserved_quant_ids@11.0
+            # hit: field-removed:stock.move.reserved_quant_ids@11.0
             self.reserved_quant_ids,
-            # hit: field-renamed:stock.move.lot_ids@11.0
+            # hit: field-removed:stock.move.lot_ids@11.0
             self.lot_ids,
-            # hit: field-renamed:stock.move.restrict_lot_id@11.0
+            # hit: field-removed:stock.move.restrict_lot_id@11.0
             self.restrict_lot_id,
-            # hit: field-renamed:stock.move.move_dest_id@11.0
+            # hit: field-removed:stock.move.move_dest_id@11.0
             self.move_dest_id,
             # hit: field-removed:stock.move.split_from@11.0
             self.split_from,
-            # hit: field-renamed:stock.move.procurement_id@11.0
+            # hit: field-removed:stock.move.procurement_id@11.0
             self.procurement_id,
             # hit: field-removed:stock.move.partially_available@11.0
             self.partially_available,
             # hit: field-renamed:stock.move.to_refund_so@11.0
             self.to_refund_so,
-            # hit: field-renamed:stock.move.linked_move_operation_ids@11.0
+            # hit: field-removed:stock.move.linked_move_operation_ids@11.0
             self.linked_move_operation_ids,
         ]
 
@@ -75,7 +75,7 @@ class StockMove(models.Model):
         self.split()
         # hit: method-renamed:stock.move.get_price_unit@11.0
         self.get_price_unit()
-        # hit: method-renamed:stock.move.quants_unreserve@11.0
+        # hit: method-removed:stock.move.quants_unreserve@11.0
         self.quants_unreserve()
         # hit: method-removed:stock.move.product_price_update_after_done@11.0
         self.product_price_update_after_done()
@@ -103,7 +103,7 @@ class StockWarehouseOrderpoint(models.Model):
         ]
 
     def call_methods(self):
-        # hit: method-renamed:stock.warehouse.orderpoint.subtract_procurements_from_orderpoints@11.0
+        # hit: method-removed:stock.warehouse.orderpoint.subtract_procurements_from_orderpoints@11.0
         self.subtract_procurements_from_orderpoints()
 
     # hit: method-signature:stock.warehouse.orderpoint._get_date_planned@11.0
@@ -115,7 +115,7 @@ class MrpProduction(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:mrp.production.procurement_ids@11.0
+            # hit: field-removed:mrp.production.procurement_ids@11.0
             self.procurement_ids,
         ]
 
@@ -124,9 +124,9 @@ class MrpWorkorder(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:mrp.workorder.active_move_lot_ids@11.0
+            # hit: field-removed:mrp.workorder.active_move_lot_ids@11.0
             self.active_move_lot_ids,
-            # hit: field-renamed:mrp.workorder.move_lot_ids@11.0
+            # hit: field-removed:mrp.workorder.move_lot_ids@11.0
             self.move_lot_ids,
         ]
 

@@ -40,17 +40,17 @@ class RuleTwin(models.Model):
         return [
             # ok: field-renamed
             self.to_refund_so,
-            # ok: field-renamed
+            # ok: field-removed
             self.pack_operation_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.pack_operation_product_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.pack_operation_pack_ids,
             # ok: field-renamed
             self.pack_operation_exist,
             # ok: field-renamed
             self.min_date,
-            # ok: field-renamed
+            # ok: field-removed
             self.max_date,
             # ok: field-removed
             self.recompute_pack_op,
@@ -60,19 +60,19 @@ class RuleTwin(models.Model):
             self.wave_id,
             # ok: field-renamed
             self.qty,
-            # ok: field-renamed
+            # ok: field-removed
             self.reservation_id,
             # ok: field-removed
             self.history_ids,
             # ok: field-removed
             self.cost,
-            # ok: field-renamed
+            # ok: field-removed
             self.inventory_value,
             # ok: field-removed
             self.parent_id,
             # ok: field-removed
             self.children_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.pick_id,
         ]
 
@@ -88,7 +88,7 @@ class RuleTwin(models.Model):
     def recheck_availability(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def rereserve_quants(self):
         return None
 
@@ -104,39 +104,39 @@ class RuleTwin(models.Model):
     def _prepare_pack_ops(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def quants_get_reservation(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def quants_reserve(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def quants_move(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _quant_create_from_move(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _quants_get_reservation_domain(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def quants_get_preferred_domain(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _account_entry_move(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _create_account_move_line(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def action_done(self):
         return None
 
@@ -147,7 +147,7 @@ class RuleTwin(models.Model):
         self.do_prepare_partial()
         # ok: method-renamed
         self.recheck_availability()
-        # ok: method-renamed
+        # ok: method-removed
         self.rereserve_quants()
         # ok: method-removed
         self._create_lots_for_picking()
@@ -155,21 +155,21 @@ class RuleTwin(models.Model):
         self.check_backorder()
         # ok: method-removed
         self._prepare_pack_ops()
-        # ok: method-renamed
+        # ok: method-removed
         self.quants_get_reservation()
-        # ok: method-renamed
+        # ok: method-removed
         self.quants_reserve()
-        # ok: method-renamed
+        # ok: method-removed
         self.quants_move()
-        # ok: method-renamed
+        # ok: method-removed
         self._quant_create_from_move()
-        # ok: method-renamed
+        # ok: method-removed
         self._quants_get_reservation_domain()
-        # ok: method-renamed
+        # ok: method-removed
         self.quants_get_preferred_domain()
-        # ok: method-renamed
+        # ok: method-removed
         self._account_entry_move()
-        # ok: method-renamed
+        # ok: method-removed
         self._create_account_move_line()
-        # ok: method-renamed
+        # ok: method-removed
         self.action_done()

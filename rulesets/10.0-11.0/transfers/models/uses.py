@@ -27,17 +27,17 @@ class StockPicking(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:stock.picking.pack_operation_ids@11.0
+            # hit: field-removed:stock.picking.pack_operation_ids@11.0
             self.pack_operation_ids,
-            # hit: field-renamed:stock.picking.pack_operation_product_ids@11.0
+            # hit: field-removed:stock.picking.pack_operation_product_ids@11.0
             self.pack_operation_product_ids,
-            # hit: field-renamed:stock.picking.pack_operation_pack_ids@11.0
+            # hit: field-removed:stock.picking.pack_operation_pack_ids@11.0
             self.pack_operation_pack_ids,
             # hit: field-renamed:stock.picking.pack_operation_exist@11.0
             self.pack_operation_exist,
             # hit: field-renamed:stock.picking.min_date@11.0
             self.min_date,
-            # hit: field-renamed:stock.picking.max_date@11.0
+            # hit: field-removed:stock.picking.max_date@11.0
             self.max_date,
             # hit: field-removed:stock.picking.recompute_pack_op@11.0
             self.recompute_pack_op,
@@ -54,7 +54,7 @@ class StockPicking(models.Model):
         self.do_prepare_partial()
         # hit: method-renamed:stock.picking.recheck_availability@11.0
         self.recheck_availability()
-        # hit: method-renamed:stock.picking.rereserve_quants@11.0
+        # hit: method-removed:stock.picking.rereserve_quants@11.0
         self.rereserve_quants()
         # hit: method-removed:stock.picking._create_lots_for_picking@11.0
         self._create_lots_for_picking()
@@ -70,39 +70,39 @@ class StockQuant(models.Model):
         return [
             # hit: field-renamed:stock.quant.qty@11.0
             self.qty,
-            # hit: field-renamed:stock.quant.reservation_id@11.0
+            # hit: field-removed:stock.quant.reservation_id@11.0
             self.reservation_id,
             # hit: field-removed:stock.quant.history_ids@11.0
             self.history_ids,
             # hit: field-removed:stock.quant.cost@11.0
             self.cost,
-            # hit: field-renamed:stock.quant.inventory_value@11.0
+            # hit: field-removed:stock.quant.inventory_value@11.0
             self.inventory_value,
         ]
 
     def call_methods(self):
-        # hit: method-renamed:stock.quant.quants_get_reservation@11.0
+        # hit: method-removed:stock.quant.quants_get_reservation@11.0
         self.quants_get_reservation()
-        # hit: method-renamed:stock.quant.quants_reserve@11.0
+        # hit: method-removed:stock.quant.quants_reserve@11.0
         self.quants_reserve()
-        # hit: method-renamed:stock.quant.quants_move@11.0
+        # hit: method-removed:stock.quant.quants_move@11.0
         self.quants_move()
-        # hit: method-renamed:stock.quant._quant_create_from_move@11.0
+        # hit: method-removed:stock.quant._quant_create_from_move@11.0
         self._quant_create_from_move()
-        # hit: method-renamed:stock.quant._quants_get_reservation_domain@11.0
+        # hit: method-removed:stock.quant._quants_get_reservation_domain@11.0
         self._quants_get_reservation_domain()
-        # hit: method-renamed:stock.quant.quants_get_preferred_domain@11.0
+        # hit: method-removed:stock.quant.quants_get_preferred_domain@11.0
         self.quants_get_preferred_domain()
-        # hit: method-renamed:stock.quant._account_entry_move@11.0
+        # hit: method-removed:stock.quant._account_entry_move@11.0
         self._account_entry_move()
-        # hit: method-renamed:stock.quant._create_account_move_line@11.0
+        # hit: method-removed:stock.quant._create_account_move_line@11.0
         self._create_account_move_line()
 
 class StockScrap(models.Model):
     _inherit = 'stock.scrap'
 
     def call_methods(self):
-        # hit: method-renamed:stock.scrap.action_done@11.0
+        # hit: method-removed:stock.scrap.action_done@11.0
         self.action_done()
 
 class StockQuantPackage(models.Model):
@@ -121,7 +121,7 @@ class StockBackorderConfirmation(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:stock.backorder.confirmation.pick_id@11.0
+            # hit: field-removed:stock.backorder.confirmation.pick_id@11.0
             self.pick_id,
         ]
 
@@ -130,6 +130,6 @@ class StockImmediateTransfer(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:stock.immediate.transfer.pick_id@11.0
+            # hit: field-removed:stock.immediate.transfer.pick_id@11.0
             self.pick_id,
         ]

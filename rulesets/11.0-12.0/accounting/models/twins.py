@@ -76,7 +76,7 @@ class RuleTwin(models.Model):
         return [
             # ok: field-removed
             self.reference_type,
-            # ok: field-renamed
+            # ok: field-removed
             self.payment_tx_id,
             # ok: field-renamed
             self.payment_tx_ids,
@@ -86,17 +86,17 @@ class RuleTwin(models.Model):
             self.cash_basis_account,
             # ok: field-removed
             self.company_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.transfer_account_id,
             # ok: field-removed
             self.tag_ids,
             # ok: field-removed
             self.amount_currency,
-            # ok: field-renamed
+            # ok: field-removed
             self.company_currency_id,
             # ok: field-removed
             self.asset_category_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.external_report_layout,
             # ok: field-removed
             self.accounts_code_digits,

@@ -99,7 +99,7 @@ class AccountInvoice(models.Model):
         return [
             # hit: field-removed:account.invoice.reference_type@12.0
             self.reference_type,
-            # hit: field-renamed:account.invoice.payment_tx_id@12.0
+            # hit: field-removed:account.invoice.payment_tx_id@12.0
             self.payment_tx_id,
             # hit: field-renamed:account.invoice.payment_tx_ids@12.0
             self.payment_tx_ids,
@@ -138,7 +138,7 @@ class AccountChartTemplate(models.Model):
         return [
             # hit: field-removed:account.chart.template.company_id@12.0
             self.company_id,
-            # hit: field-renamed:account.chart.template.transfer_account_id@12.0
+            # hit: field-removed:account.chart.template.transfer_account_id@12.0
             self.transfer_account_id,
         ]
 
@@ -158,7 +158,7 @@ class AccountAnalyticLine(models.Model):
         return [
             # hit: field-removed:account.analytic.line.amount_currency@12.0
             self.amount_currency,
-            # hit: field-renamed:account.analytic.line.company_currency_id@12.0
+            # hit: field-removed:account.analytic.line.company_currency_id@12.0
             self.company_currency_id,
         ]
 
@@ -176,7 +176,7 @@ class ResCompany(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:res.company.external_report_layout@12.0
+            # hit: field-removed:res.company.external_report_layout@12.0
             self.external_report_layout,
             # hit: field-removed:res.company.accounts_code_digits@12.0
             self.accounts_code_digits,

@@ -64,7 +64,7 @@ class RuleTwin(models.Model):
             self.password_crypt,
             # ok: field-renamed
             self.portal_url,
-            # ok: field-renamed
+            # ok: field-removed
             self.website_ids,
             # ok: field-renamed
             self.copy,
@@ -86,35 +86,35 @@ class RuleTwin(models.Model):
     def _notify_prepare_email_values(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _get_day_work_intervals(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _iter_work_intervals(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _iter_leave_intervals(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _get_leave_intervals(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_work_days_count(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def iter_works(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def iter_leaves(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_leaves_day_count(self):
         return None
 
@@ -127,19 +127,19 @@ class RuleTwin(models.Model):
         self.compute()
         # ok: method-removed
         self._notify_prepare_email_values()
-        # ok: method-renamed
+        # ok: method-removed
         self._get_day_work_intervals()
-        # ok: method-renamed
+        # ok: method-removed
         self._iter_work_intervals()
-        # ok: method-renamed
+        # ok: method-removed
         self._iter_leave_intervals()
-        # ok: method-renamed
+        # ok: method-removed
         self._get_leave_intervals()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_work_days_count()
-        # ok: method-renamed
+        # ok: method-removed
         self.iter_works()
-        # ok: method-renamed
+        # ok: method-removed
         self.iter_leaves()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_leaves_day_count()

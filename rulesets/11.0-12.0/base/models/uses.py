@@ -101,7 +101,7 @@ class CrmLead(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:crm.lead.opt_out@12.0
+            # hit: field-removed:crm.lead.opt_out@12.0
             self.opt_out,
         ]
 
@@ -147,7 +147,7 @@ class WebsitePage(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:website.page.website_ids@12.0
+            # hit: field-removed:website.page.website_ids@12.0
             self.website_ids,
         ]
 
@@ -164,13 +164,13 @@ class ResourceCalendar(models.Model):
     _inherit = 'resource.calendar'
 
     def call_methods(self):
-        # hit: method-renamed:resource.calendar._get_day_work_intervals@12.0
+        # hit: method-removed:resource.calendar._get_day_work_intervals@12.0
         self._get_day_work_intervals()
-        # hit: method-renamed:resource.calendar._iter_work_intervals@12.0
+        # hit: method-removed:resource.calendar._iter_work_intervals@12.0
         self._iter_work_intervals()
-        # hit: method-renamed:resource.calendar._iter_leave_intervals@12.0
+        # hit: method-removed:resource.calendar._iter_leave_intervals@12.0
         self._iter_leave_intervals()
-        # hit: method-renamed:resource.calendar._get_leave_intervals@12.0
+        # hit: method-removed:resource.calendar._get_leave_intervals@12.0
         self._get_leave_intervals()
 
     # hit: method-signature:resource.calendar.get_work_hours_count@12.0
@@ -189,11 +189,11 @@ class ResourceMixin(models.Model):
     _inherit = 'resource.mixin'
 
     def call_methods(self):
-        # hit: method-renamed:resource.mixin.get_work_days_count@12.0
+        # hit: method-removed:resource.mixin.get_work_days_count@12.0
         self.get_work_days_count()
-        # hit: method-renamed:resource.mixin.iter_works@12.0
+        # hit: method-removed:resource.mixin.iter_works@12.0
         self.iter_works()
-        # hit: method-renamed:resource.mixin.iter_leaves@12.0
+        # hit: method-removed:resource.mixin.iter_leaves@12.0
         self.iter_leaves()
-        # hit: method-renamed:resource.mixin.get_leaves_day_count@12.0
+        # hit: method-removed:resource.mixin.get_leaves_day_count@12.0
         self.get_leaves_day_count()

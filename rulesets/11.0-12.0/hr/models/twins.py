@@ -40,7 +40,7 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.vehicle_distance,
             # ok: field-renamed
             self.responsible_id,
@@ -70,7 +70,7 @@ class RuleTwin(models.Model):
     def view_sheet(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _prepare_move_line(self):
         return None
 
@@ -87,7 +87,7 @@ class RuleTwin(models.Model):
         self.submit_expenses()
         # ok: method-renamed
         self.view_sheet()
-        # ok: method-renamed
+        # ok: method-removed
         self._prepare_move_line()
         # ok: method-renamed
         self.projects_action()

@@ -28,7 +28,7 @@ class HrEmployee(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:hr.employee.vehicle_distance@12.0
+            # hit: field-removed:hr.employee.vehicle_distance@12.0
             self.vehicle_distance,
         ]
 
@@ -40,7 +40,7 @@ class HrExpense(models.Model):
         self.submit_expenses()
         # hit: method-renamed:hr.expense.view_sheet@12.0
         self.view_sheet()
-        # hit: method-renamed:hr.expense._prepare_move_line@12.0
+        # hit: method-removed:hr.expense._prepare_move_line@12.0
         self._prepare_move_line()
 
 class HrExpenseSheet(models.Model):

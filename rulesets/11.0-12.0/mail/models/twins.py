@@ -41,47 +41,47 @@ class RuleTwin(models.Model):
             self.message_last_post,
             # ok: field-removed
             self.path,
-            # ok: field-renamed
+            # ok: field-removed
             self.days,
         ]
 
-    # ok: method-renamed
+    # ok: method-removed
     def message_subscribe_users(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def message_unsubscribe_users(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _message_get_auto_subscribe_fields(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def message_auto_subscribe(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _message_notification_recipients(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _notification_recipients(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _notification_link_helper(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def message_get_reply_to(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def message_get_email_values(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def message_get_recipient_values(self):
         return None
 
@@ -89,7 +89,7 @@ class RuleTwin(models.Model):
     def message_capable_models(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _message_preprocess_attachments(self):
         return None
 
@@ -97,7 +97,7 @@ class RuleTwin(models.Model):
     def mark_as_unread(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def auto_subscribe_subtypes(self):
         return None
 
@@ -109,7 +109,7 @@ class RuleTwin(models.Model):
     def send_mail_action(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def send_get_mail_body(self):
         return None
 
@@ -117,52 +117,52 @@ class RuleTwin(models.Model):
     def send_get_mail_to(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def send_get_email_dict(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _add_follower_command(self):
         return None
 
     def call_own(self):
-        # ok: method-renamed
+        # ok: method-removed
         self.message_subscribe_users()
-        # ok: method-renamed
+        # ok: method-removed
         self.message_unsubscribe_users()
-        # ok: method-renamed
+        # ok: method-removed
         self._message_get_auto_subscribe_fields()
-        # ok: method-renamed
+        # ok: method-removed
         self.message_auto_subscribe()
-        # ok: method-renamed
+        # ok: method-removed
         self._message_notification_recipients()
-        # ok: method-renamed
+        # ok: method-removed
         self._notification_recipients()
-        # ok: method-renamed
+        # ok: method-removed
         self._notification_link_helper()
-        # ok: method-renamed
+        # ok: method-removed
         self.message_get_reply_to()
-        # ok: method-renamed
+        # ok: method-removed
         self.message_get_email_values()
-        # ok: method-renamed
+        # ok: method-removed
         self.message_get_recipient_values()
         # ok: method-removed
         self.message_capable_models()
-        # ok: method-renamed
+        # ok: method-removed
         self._message_preprocess_attachments()
         # ok: method-removed
         self.mark_as_unread()
-        # ok: method-renamed
+        # ok: method-removed
         self.auto_subscribe_subtypes()
         # ok: method-renamed
         self.render_template()
         # ok: method-renamed
         self.send_mail_action()
-        # ok: method-renamed
+        # ok: method-removed
         self.send_get_mail_body()
         # ok: method-removed
         self.send_get_mail_to()
-        # ok: method-renamed
+        # ok: method-removed
         self.send_get_email_dict()
-        # ok: method-renamed
+        # ok: method-removed
         self._add_follower_command()

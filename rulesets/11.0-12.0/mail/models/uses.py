@@ -11,29 +11,29 @@ class MailThread(models.Model):
         ]
 
     def call_methods(self):
-        # hit: method-renamed:mail.thread.message_subscribe_users@12.0
+        # hit: method-removed:mail.thread.message_subscribe_users@12.0
         self.message_subscribe_users()
-        # hit: method-renamed:mail.thread.message_unsubscribe_users@12.0
+        # hit: method-removed:mail.thread.message_unsubscribe_users@12.0
         self.message_unsubscribe_users()
-        # hit: method-renamed:mail.thread._message_get_auto_subscribe_fields@12.0
+        # hit: method-removed:mail.thread._message_get_auto_subscribe_fields@12.0
         self._message_get_auto_subscribe_fields()
-        # hit: method-renamed:mail.thread.message_auto_subscribe@12.0
+        # hit: method-removed:mail.thread.message_auto_subscribe@12.0
         self.message_auto_subscribe()
-        # hit: method-renamed:mail.thread._message_notification_recipients@12.0
+        # hit: method-removed:mail.thread._message_notification_recipients@12.0
         self._message_notification_recipients()
-        # hit: method-renamed:mail.thread._notification_recipients@12.0
+        # hit: method-removed:mail.thread._notification_recipients@12.0
         self._notification_recipients()
-        # hit: method-renamed:mail.thread._notification_link_helper@12.0
+        # hit: method-removed:mail.thread._notification_link_helper@12.0
         self._notification_link_helper()
-        # hit: method-renamed:mail.thread.message_get_reply_to@12.0
+        # hit: method-removed:mail.thread.message_get_reply_to@12.0
         self.message_get_reply_to()
-        # hit: method-renamed:mail.thread.message_get_email_values@12.0
+        # hit: method-removed:mail.thread.message_get_email_values@12.0
         self.message_get_email_values()
-        # hit: method-renamed:mail.thread.message_get_recipient_values@12.0
+        # hit: method-removed:mail.thread.message_get_recipient_values@12.0
         self.message_get_recipient_values()
         # hit: method-removed:mail.thread.message_capable_models@12.0
         self.message_capable_models()
-        # hit: method-renamed:mail.thread._message_preprocess_attachments@12.0
+        # hit: method-removed:mail.thread._message_preprocess_attachments@12.0
         self._message_preprocess_attachments()
 
     # hit: method-signature:mail.thread.message_subscribe@12.0
@@ -69,7 +69,7 @@ class MailMessageSubtype(models.Model):
     _inherit = 'mail.message.subtype'
 
     def call_methods(self):
-        # hit: method-renamed:mail.message.subtype.auto_subscribe_subtypes@12.0
+        # hit: method-removed:mail.message.subtype.auto_subscribe_subtypes@12.0
         self.auto_subscribe_subtypes()
 
 class MailTemplate(models.Model):
@@ -92,11 +92,11 @@ class MailMail(models.Model):
     _inherit = 'mail.mail'
 
     def call_methods(self):
-        # hit: method-renamed:mail.mail.send_get_mail_body@12.0
+        # hit: method-removed:mail.mail.send_get_mail_body@12.0
         self.send_get_mail_body()
         # hit: method-removed:mail.mail.send_get_mail_to@12.0
         self.send_get_mail_to()
-        # hit: method-renamed:mail.mail.send_get_email_dict@12.0
+        # hit: method-removed:mail.mail.send_get_email_dict@12.0
         self.send_get_email_dict()
 
     # hit: method-signature:mail.mail._postprocess_sent_message@12.0
@@ -108,7 +108,7 @@ class MailActivityType(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:mail.activity.type.days@12.0
+            # hit: field-removed:mail.activity.type.days@12.0
             self.days,
         ]
 
@@ -116,5 +116,5 @@ class MailFollowers(models.Model):
     _inherit = 'mail.followers'
 
     def call_methods(self):
-        # hit: method-renamed:mail.followers._add_follower_command@12.0
+        # hit: method-removed:mail.followers._add_follower_command@12.0
         self._add_follower_command()

@@ -96,7 +96,7 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.price_extra,
             # ok: field-removed
             self.price_ids,
@@ -104,7 +104,7 @@ class RuleTwin(models.Model):
             self.purchase_count,
             # ok: field-renamed
             self.mo_count,
-            # ok: field-renamed
+            # ok: field-removed
             self.quote_description,
             # ok: field-removed
             self.asset_category_id,

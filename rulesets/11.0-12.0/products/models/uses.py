@@ -80,7 +80,7 @@ class ProductAttributeValue(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:product.attribute.value.price_extra@12.0
+            # hit: field-removed:product.attribute.value.price_extra@12.0
             self.price_extra,
             # hit: field-removed:product.attribute.value.price_ids@12.0
             self.price_ids,
@@ -114,7 +114,7 @@ class ProductTemplate(models.Model):
             self.purchase_count,
             # hit: field-renamed:product.template.mo_count@12.0
             self.mo_count,
-            # hit: field-renamed:product.template.quote_description@12.0
+            # hit: field-removed:product.template.quote_description@12.0
             self.quote_description,
             # hit: field-removed:product.template.asset_category_id@12.0
             self.asset_category_id,

@@ -65,9 +65,9 @@ class RuleTwin(models.Model):
             self.template_id,
             # ok: field-renamed
             self.options,
-            # ok: field-renamed
+            # ok: field-removed
             self.requested_date,
-            # ok: field-renamed
+            # ok: field-removed
             self.payment_tx_id,
             # ok: field-renamed
             self.payment_tx_ids,
@@ -77,23 +77,23 @@ class RuleTwin(models.Model):
             self.payment_transaction_count,
             # ok: field-removed
             self.quote_viewed,
-            # ok: field-renamed
+            # ok: field-removed
             self.project_project_id,
             # ok: field-renamed
             self.amt_to_invoice,
             # ok: field-renamed
             self.amt_invoiced,
-            # ok: field-renamed
+            # ok: field-removed
             self.qty_delivered_updateable,
-            # ok: field-renamed
+            # ok: field-removed
             self.option_line_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.sale_order_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.account_invoice_id,
             # ok: field-renamed
             self.date_validate,
-            # ok: field-renamed
+            # ok: field-removed
             self.website_url,
             # ok: field-renamed
             self.quote_line,
@@ -105,11 +105,11 @@ class RuleTwin(models.Model):
     def _action_launch_procurement_rule(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _get_delivered_qty(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _analytic_compute_delivered_quantity(self):
         return None
 
@@ -117,7 +117,7 @@ class RuleTwin(models.Model):
     def action_mark_as_paid(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _get_tax_amount_by_group(self):
         return None
 
@@ -125,11 +125,11 @@ class RuleTwin(models.Model):
     def order_lines_layouted(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _confirm_so(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_next_reference(self):
         return None
 
@@ -140,19 +140,19 @@ class RuleTwin(models.Model):
     def call_own(self):
         # ok: method-renamed
         self._action_launch_procurement_rule()
-        # ok: method-renamed
+        # ok: method-removed
         self._get_delivered_qty()
-        # ok: method-renamed
+        # ok: method-removed
         self._analytic_compute_delivered_quantity()
         # ok: method-removed
         self.action_mark_as_paid()
-        # ok: method-renamed
+        # ok: method-removed
         self._get_tax_amount_by_group()
         # ok: method-removed
         self.order_lines_layouted()
-        # ok: method-renamed
+        # ok: method-removed
         self._confirm_so()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_next_reference()
         # ok: method-removed
         self.render()

@@ -42,18 +42,18 @@ class SaleOrderLine(models.Model):
             self.amt_to_invoice,
             # hit: field-renamed:sale.order.line.amt_invoiced@12.0
             self.amt_invoiced,
-            # hit: field-renamed:sale.order.line.qty_delivered_updateable@12.0
+            # hit: field-removed:sale.order.line.qty_delivered_updateable@12.0
             self.qty_delivered_updateable,
-            # hit: field-renamed:sale.order.line.option_line_id@12.0
+            # hit: field-removed:sale.order.line.option_line_id@12.0
             self.option_line_id,
         ]
 
     def call_methods(self):
         # hit: method-renamed:sale.order.line._action_launch_procurement_rule@12.0
         self._action_launch_procurement_rule()
-        # hit: method-renamed:sale.order.line._get_delivered_qty@12.0
+        # hit: method-removed:sale.order.line._get_delivered_qty@12.0
         self._get_delivered_qty()
-        # hit: method-renamed:sale.order.line._analytic_compute_delivered_quantity@12.0
+        # hit: method-removed:sale.order.line._analytic_compute_delivered_quantity@12.0
         self._analytic_compute_delivered_quantity()
 
 class AccountInvoiceLine(models.Model):
@@ -85,9 +85,9 @@ class SaleOrder(models.Model):
             self.template_id,
             # hit: field-renamed:sale.order.options@12.0
             self.options,
-            # hit: field-renamed:sale.order.requested_date@12.0
+            # hit: field-removed:sale.order.requested_date@12.0
             self.requested_date,
-            # hit: field-renamed:sale.order.payment_tx_id@12.0
+            # hit: field-removed:sale.order.payment_tx_id@12.0
             self.payment_tx_id,
             # hit: field-renamed:sale.order.payment_tx_ids@12.0
             self.payment_tx_ids,
@@ -97,21 +97,21 @@ class SaleOrder(models.Model):
             self.payment_transaction_count,
             # hit: field-removed:sale.order.quote_viewed@12.0
             self.quote_viewed,
-            # hit: field-renamed:sale.order.project_project_id@12.0
+            # hit: field-removed:sale.order.project_project_id@12.0
             self.project_project_id,
         ]
 
     def call_methods(self):
         # hit: method-removed:sale.order.action_mark_as_paid@12.0
         self.action_mark_as_paid()
-        # hit: method-renamed:sale.order._get_tax_amount_by_group@12.0
+        # hit: method-removed:sale.order._get_tax_amount_by_group@12.0
         self._get_tax_amount_by_group()
 
 class AccountInvoice(models.Model):
     _inherit = 'account.invoice'
 
     def call_methods(self):
-        # hit: method-renamed:account.invoice._get_tax_amount_by_group@12.0
+        # hit: method-removed:account.invoice._get_tax_amount_by_group@12.0
         self._get_tax_amount_by_group()
         # hit: method-removed:account.invoice.order_lines_layouted@12.0
         self.order_lines_layouted()
@@ -121,18 +121,18 @@ class PaymentTransaction(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:payment.transaction.sale_order_id@12.0
+            # hit: field-removed:payment.transaction.sale_order_id@12.0
             self.sale_order_id,
-            # hit: field-renamed:payment.transaction.account_invoice_id@12.0
+            # hit: field-removed:payment.transaction.account_invoice_id@12.0
             self.account_invoice_id,
             # hit: field-renamed:payment.transaction.date_validate@12.0
             self.date_validate,
         ]
 
     def call_methods(self):
-        # hit: method-renamed:payment.transaction._confirm_so@12.0
+        # hit: method-removed:payment.transaction._confirm_so@12.0
         self._confirm_so()
-        # hit: method-renamed:payment.transaction.get_next_reference@12.0
+        # hit: method-removed:payment.transaction.get_next_reference@12.0
         self.get_next_reference()
         # hit: method-removed:payment.transaction.render@12.0
         self.render()
@@ -142,7 +142,7 @@ class PurchaseOrder(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:purchase.order.website_url@12.0
+            # hit: field-removed:purchase.order.website_url@12.0
             self.website_url,
         ]
 

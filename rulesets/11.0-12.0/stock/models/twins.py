@@ -69,15 +69,15 @@ class RuleTwin(models.Model):
             self.pull_ids,
             # ok: field-renamed
             self.push_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.push_rule_id,
             # ok: field-removed
             self.ordered_qty,
-            # ok: field-renamed
+            # ok: field-removed
             self.from_loc,
-            # ok: field-renamed
+            # ok: field-removed
             self.to_loc,
-            # ok: field-renamed
+            # ok: field-removed
             self.entire_package_ids,
             # ok: field-removed
             self.product_name,
@@ -115,27 +115,27 @@ class RuleTwin(models.Model):
     def _get_quants(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def get_routes_dict(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def create_routes(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def create_sequences_and_picking_types(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _get_mto_pull_rules_values(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _get_manufacture_pull_rules_values(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _get_buy_pull_rule(self):
         return None
 
@@ -154,17 +154,17 @@ class RuleTwin(models.Model):
         self.action_done()
         # ok: method-removed
         self._get_quants()
-        # ok: method-renamed
+        # ok: method-removed
         self.get_routes_dict()
-        # ok: method-renamed
+        # ok: method-removed
         self.create_routes()
-        # ok: method-renamed
+        # ok: method-removed
         self.create_sequences_and_picking_types()
-        # ok: method-renamed
+        # ok: method-removed
         self._get_mto_pull_rules_values()
-        # ok: method-renamed
+        # ok: method-removed
         self._get_manufacture_pull_rules_values()
-        # ok: method-renamed
+        # ok: method-removed
         self._get_buy_pull_rule()
         # ok: method-renamed
         self._run_move()

@@ -53,7 +53,7 @@ class StockMove(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:stock.move.push_rule_id@12.0
+            # hit: field-removed:stock.move.push_rule_id@12.0
             self.push_rule_id,
             # hit: field-removed:stock.move.ordered_qty@12.0
             self.ordered_qty,
@@ -70,9 +70,9 @@ class StockMoveLine(models.Model):
         return [
             # hit: field-removed:stock.move.line.ordered_qty@12.0
             self.ordered_qty,
-            # hit: field-renamed:stock.move.line.from_loc@12.0
+            # hit: field-removed:stock.move.line.from_loc@12.0
             self.from_loc,
-            # hit: field-renamed:stock.move.line.to_loc@12.0
+            # hit: field-removed:stock.move.line.to_loc@12.0
             self.to_loc,
         ]
 
@@ -81,7 +81,7 @@ class StockPicking(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:stock.picking.entire_package_ids@12.0
+            # hit: field-removed:stock.picking.entire_package_ids@12.0
             self.entire_package_ids,
         ]
 
@@ -127,17 +127,17 @@ class StockWarehouse(models.Model):
         ]
 
     def call_methods(self):
-        # hit: method-renamed:stock.warehouse.get_routes_dict@12.0
+        # hit: method-removed:stock.warehouse.get_routes_dict@12.0
         self.get_routes_dict()
-        # hit: method-renamed:stock.warehouse.create_routes@12.0
+        # hit: method-removed:stock.warehouse.create_routes@12.0
         self.create_routes()
-        # hit: method-renamed:stock.warehouse.create_sequences_and_picking_types@12.0
+        # hit: method-removed:stock.warehouse.create_sequences_and_picking_types@12.0
         self.create_sequences_and_picking_types()
-        # hit: method-renamed:stock.warehouse._get_mto_pull_rules_values@12.0
+        # hit: method-removed:stock.warehouse._get_mto_pull_rules_values@12.0
         self._get_mto_pull_rules_values()
-        # hit: method-renamed:stock.warehouse._get_manufacture_pull_rules_values@12.0
+        # hit: method-removed:stock.warehouse._get_manufacture_pull_rules_values@12.0
         self._get_manufacture_pull_rules_values()
-        # hit: method-renamed:stock.warehouse._get_buy_pull_rule@12.0
+        # hit: method-removed:stock.warehouse._get_buy_pull_rule@12.0
         self._get_buy_pull_rule()
 
     # hit: method-signature:stock.warehouse.create_resupply_routes@12.0

@@ -68,11 +68,11 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.period_id,
             # ok: field-renamed
             self.user_type,
-            # ok: field-renamed
+            # ok: field-removed
             self.type,
             # ok: field-removed
             self.parent_id,
@@ -96,7 +96,7 @@ class RuleTwin(models.Model):
             self.credit,
             # ok: field-removed
             self.currency_mode,
-            # ok: field-renamed
+            # ok: field-removed
             self.active,
             # ok: field-removed
             self.shortcut,
@@ -104,7 +104,7 @@ class RuleTwin(models.Model):
             self.code,
             # ok: field-removed
             self.report_type,
-            # ok: field-renamed
+            # ok: field-removed
             self.close_method,
             # ok: field-removed
             self.account_root_id,

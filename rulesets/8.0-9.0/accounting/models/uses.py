@@ -46,7 +46,7 @@ class HrPayslip(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:hr.payslip.period_id@9.0
+            # hit: field-removed:hr.payslip.period_id@9.0
             self.period_id,
         ]
 
@@ -57,7 +57,7 @@ class AccountAccount(models.Model):
         return [
             # hit: field-renamed:account.account.user_type@9.0
             self.user_type,
-            # hit: field-renamed:account.account.type@9.0
+            # hit: field-removed:account.account.type@9.0
             self.type,
             # hit: field-removed:account.account.parent_id@9.0
             self.parent_id,
@@ -81,7 +81,7 @@ class AccountAccount(models.Model):
             self.credit,
             # hit: field-removed:account.account.currency_mode@9.0
             self.currency_mode,
-            # hit: field-renamed:account.account.active@9.0
+            # hit: field-removed:account.account.active@9.0
             self.active,
             # hit: field-removed:account.account.shortcut@9.0
             self.shortcut,
@@ -96,7 +96,7 @@ class AccountAccountType(models.Model):
             self.code,
             # hit: field-removed:account.account.type.report_type@9.0
             self.report_type,
-            # hit: field-renamed:account.account.type.close_method@9.0
+            # hit: field-removed:account.account.type.close_method@9.0
             self.close_method,
         ]
 

@@ -54,9 +54,9 @@ class RuleTwin(models.Model):
         return [
             # ok: field-removed
             self.journal_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.to_invoice,
-            # ok: field-renamed
+            # ok: field-removed
             self.invoice_id,
             # ok: field-removed
             self.parent_id,
@@ -78,9 +78,9 @@ class RuleTwin(models.Model):
             self.template_id,
             # ok: field-removed
             self.description,
-            # ok: field-renamed
+            # ok: field-removed
             self.state,
-            # ok: field-renamed
+            # ok: field-removed
             self.type,
             # ok: field-removed
             self.recurring_invoices,

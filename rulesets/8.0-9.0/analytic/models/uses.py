@@ -30,9 +30,9 @@ class AccountAnalyticLine(models.Model):
         return [
             # hit: field-removed:account.analytic.line.journal_id@9.0
             self.journal_id,
-            # hit: field-renamed:account.analytic.line.to_invoice@9.0
+            # hit: field-removed:account.analytic.line.to_invoice@9.0
             self.to_invoice,
-            # hit: field-renamed:account.analytic.line.invoice_id@9.0
+            # hit: field-removed:account.analytic.line.invoice_id@9.0
             self.invoice_id,
         ]
 
@@ -61,9 +61,9 @@ class AccountAnalyticAccount(models.Model):
             self.template_id,
             # hit: field-removed:account.analytic.account.description@9.0
             self.description,
-            # hit: field-renamed:account.analytic.account.state@9.0
+            # hit: field-removed:account.analytic.account.state@9.0
             self.state,
-            # hit: field-renamed:account.analytic.account.type@9.0
+            # hit: field-removed:account.analytic.account.type@9.0
             self.type,
             # hit: field-removed:account.analytic.account.recurring_invoices@9.0
             self.recurring_invoices,

@@ -85,7 +85,7 @@ class RuleTwin(models.Model):
             self.property_payment_term,
             # ok: field-renamed
             self.property_supplier_payment_term,
-            # ok: field-renamed
+            # ok: field-removed
             self.property_product_pricelist_purchase,
             # ok: field-renamed
             self.property_delivery_carrier,
@@ -117,27 +117,27 @@ class RuleTwin(models.Model):
             self.country_id,
             # ok: field-removed
             self.state_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.state,
-            # ok: field-renamed
+            # ok: field-removed
             self.owner_name,
-            # ok: field-renamed
+            # ok: field-removed
             self.footer,
-            # ok: field-renamed
+            # ok: field-removed
             self.accuracy,
             # ok: field-removed
             self.company_id,
             # ok: field-removed
             self.base,
-            # ok: field-renamed
+            # ok: field-removed
             self.rate_silent,
-            # ok: field-renamed
+            # ok: field-removed
             self.fiscal_ids,
             # ok: field-renamed
             self.osv_memory,
-            # ok: field-renamed
+            # ok: field-removed
             self.select_level,
-            # ok: field-renamed
+            # ok: field-removed
             self.file_type,
             # ok: field-removed
             self.parent_id,

@@ -46,7 +46,7 @@ class ResPartner(models.Model):
             self.property_payment_term,
             # hit: field-renamed:res.partner.property_supplier_payment_term@9.0
             self.property_supplier_payment_term,
-            # hit: field-renamed:res.partner.property_product_pricelist_purchase@9.0
+            # hit: field-removed:res.partner.property_product_pricelist_purchase@9.0
             self.property_product_pricelist_purchase,
             # hit: field-renamed:res.partner.property_delivery_carrier@9.0
             self.property_delivery_carrier,
@@ -71,7 +71,7 @@ class ResUsers(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:res.users.ean13@9.0
+            # hit: field-removed:res.users.ean13@9.0
             self.ean13,
             # hit: field-renamed:res.users.default_section_id@9.0
             self.default_section_id,
@@ -94,11 +94,11 @@ class ResPartnerBank(models.Model):
             self.country_id,
             # hit: field-removed:res.partner.bank.state_id@9.0
             self.state_id,
-            # hit: field-renamed:res.partner.bank.state@9.0
+            # hit: field-removed:res.partner.bank.state@9.0
             self.state,
-            # hit: field-renamed:res.partner.bank.owner_name@9.0
+            # hit: field-removed:res.partner.bank.owner_name@9.0
             self.owner_name,
-            # hit: field-renamed:res.partner.bank.footer@9.0
+            # hit: field-removed:res.partner.bank.footer@9.0
             self.footer,
         ]
 
@@ -107,13 +107,13 @@ class ResCurrency(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:res.currency.accuracy@9.0
+            # hit: field-removed:res.currency.accuracy@9.0
             self.accuracy,
             # hit: field-removed:res.currency.company_id@9.0
             self.company_id,
             # hit: field-removed:res.currency.base@9.0
             self.base,
-            # hit: field-renamed:res.currency.rate_silent@9.0
+            # hit: field-removed:res.currency.rate_silent@9.0
             self.rate_silent,
         ]
 
@@ -122,7 +122,7 @@ class IrSequence(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:ir.sequence.fiscal_ids@9.0
+            # hit: field-removed:ir.sequence.fiscal_ids@9.0
             self.fiscal_ids,
         ]
 
@@ -140,7 +140,7 @@ class IrModelFields(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:ir.model.fields.select_level@9.0
+            # hit: field-removed:ir.model.fields.select_level@9.0
             self.select_level,
         ]
 
@@ -149,7 +149,7 @@ class IrAttachment(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:ir.attachment.file_type@9.0
+            # hit: field-removed:ir.attachment.file_type@9.0
             self.file_type,
             # hit: field-removed:ir.attachment.parent_id@9.0
             self.parent_id,

@@ -44,7 +44,7 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.period_id,
             # ok: field-renamed
             self.line_id,
@@ -52,23 +52,23 @@ class RuleTwin(models.Model):
             self.to_check,
             # ok: field-removed
             self.balance,
-            # ok: field-renamed
+            # ok: field-removed
             self.reconcile_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.reconcile_partial_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.reconcile_ref,
             # ok: field-renamed
             self.analytic_lines,
             # ok: field-renamed
             self.invoice,
-            # ok: field-renamed
+            # ok: field-removed
             self.account_tax_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.tax_code_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.tax_amount,
-            # ok: field-renamed
+            # ok: field-removed
             self.state,
             # ok: field-removed
             self.date_created,
@@ -78,7 +78,7 @@ class RuleTwin(models.Model):
             self.analytic_journal_id,
             # ok: field-removed
             self.centralisation,
-            # ok: field-renamed
+            # ok: field-removed
             self.internal_account_id,
             # ok: field-removed
             self.user_id,
@@ -90,15 +90,15 @@ class RuleTwin(models.Model):
     def button_validate(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def validate(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def reconcile_partial(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _remove_move_reconcile(self):
         return None
 
@@ -106,20 +106,20 @@ class RuleTwin(models.Model):
     def list_periods(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def button_confirm_cash(self):
         return None
 
     def call_own(self):
         # ok: method-renamed
         self.button_validate()
-        # ok: method-renamed
+        # ok: method-removed
         self.validate()
-        # ok: method-renamed
+        # ok: method-removed
         self.reconcile_partial()
-        # ok: method-renamed
+        # ok: method-removed
         self._remove_move_reconcile()
         # ok: method-removed
         self.list_periods()
-        # ok: method-renamed
+        # ok: method-removed
         self.button_confirm_cash()

@@ -22,7 +22,7 @@ class AccountMove(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.move.period_id@9.0
+            # hit: field-removed:account.move.period_id@9.0
             self.period_id,
             # hit: field-renamed:account.move.line_id@9.0
             self.line_id,
@@ -35,7 +35,7 @@ class AccountMove(models.Model):
     def call_methods(self):
         # hit: method-renamed:account.move.button_validate@9.0
         self.button_validate()
-        # hit: method-renamed:account.move.validate@9.0
+        # hit: method-removed:account.move.validate@9.0
         self.validate()
 
 class AccountMoveLine(models.Model):
@@ -43,34 +43,34 @@ class AccountMoveLine(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.move.line.period_id@9.0
+            # hit: field-removed:account.move.line.period_id@9.0
             self.period_id,
-            # hit: field-renamed:account.move.line.reconcile_id@9.0
+            # hit: field-removed:account.move.line.reconcile_id@9.0
             self.reconcile_id,
-            # hit: field-renamed:account.move.line.reconcile_partial_id@9.0
+            # hit: field-removed:account.move.line.reconcile_partial_id@9.0
             self.reconcile_partial_id,
-            # hit: field-renamed:account.move.line.reconcile_ref@9.0
+            # hit: field-removed:account.move.line.reconcile_ref@9.0
             self.reconcile_ref,
             # hit: field-renamed:account.move.line.analytic_lines@9.0
             self.analytic_lines,
             # hit: field-renamed:account.move.line.invoice@9.0
             self.invoice,
-            # hit: field-renamed:account.move.line.account_tax_id@9.0
+            # hit: field-removed:account.move.line.account_tax_id@9.0
             self.account_tax_id,
-            # hit: field-renamed:account.move.line.tax_code_id@9.0
+            # hit: field-removed:account.move.line.tax_code_id@9.0
             self.tax_code_id,
-            # hit: field-renamed:account.move.line.tax_amount@9.0
+            # hit: field-removed:account.move.line.tax_amount@9.0
             self.tax_amount,
-            # hit: field-renamed:account.move.line.state@9.0
+            # hit: field-removed:account.move.line.state@9.0
             self.state,
             # hit: field-removed:account.move.line.date_created@9.0
             self.date_created,
         ]
 
     def call_methods(self):
-        # hit: method-renamed:account.move.line.reconcile_partial@9.0
+        # hit: method-removed:account.move.line.reconcile_partial@9.0
         self.reconcile_partial()
-        # hit: method-renamed:account.move.line._remove_move_reconcile@9.0
+        # hit: method-removed:account.move.line._remove_move_reconcile@9.0
         self._remove_move_reconcile()
         # hit: method-removed:account.move.line.list_periods@9.0
         self.list_periods()
@@ -80,14 +80,14 @@ class AccountBankStatement(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.bank.statement.period_id@9.0
+            # hit: field-removed:account.bank.statement.period_id@9.0
             self.period_id,
             # hit: field-renamed:account.bank.statement.currency@9.0
             self.currency,
         ]
 
     def call_methods(self):
-        # hit: method-renamed:account.bank.statement.button_confirm_cash@9.0
+        # hit: method-removed:account.bank.statement.button_confirm_cash@9.0
         self.button_confirm_cash()
 
 class AccountJournal(models.Model):
@@ -101,7 +101,7 @@ class AccountJournal(models.Model):
             self.analytic_journal_id,
             # hit: field-removed:account.journal.centralisation@9.0
             self.centralisation,
-            # hit: field-renamed:account.journal.internal_account_id@9.0
+            # hit: field-removed:account.journal.internal_account_id@9.0
             self.internal_account_id,
             # hit: field-removed:account.journal.user_id@9.0
             self.user_id,

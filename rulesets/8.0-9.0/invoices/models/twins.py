@@ -43,19 +43,19 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.period_id,
             # ok: field-renamed
             self.invoice_line,
             # ok: field-renamed
             self.tax_line,
-            # ok: field-renamed
+            # ok: field-removed
             self.supplier_invoice_number,
-            # ok: field-renamed
+            # ok: field-removed
             self.internal_number,
             # ok: field-removed
             self.check_total,
-            # ok: field-renamed
+            # ok: field-removed
             self.move_lines,
             # ok: field-renamed
             self.invoice_line_tax_id,
@@ -63,7 +63,7 @@ class RuleTwin(models.Model):
             self.uos_id,
             # ok: field-removed
             self.base_amount,
-            # ok: field-renamed
+            # ok: field-removed
             self.tax_amount,
             # ok: field-removed
             self.base_code_id,
@@ -81,9 +81,9 @@ class RuleTwin(models.Model):
             self.writeoff_amount,
             # ok: field-removed
             self.payment_rate,
-            # ok: field-renamed
+            # ok: field-removed
             self.type,
-            # ok: field-renamed
+            # ok: field-removed
             self.days2,
         ]
 
@@ -99,7 +99,7 @@ class RuleTwin(models.Model):
     def action_number(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def check_tax_lines(self):
         return None
 
@@ -107,15 +107,15 @@ class RuleTwin(models.Model):
     def invoice_pay_customer(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def move_line_get(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def product_id_change(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def compute(self):
         return None
 
@@ -126,13 +126,13 @@ class RuleTwin(models.Model):
         self.button_compute()
         # ok: method-removed
         self.action_number()
-        # ok: method-renamed
+        # ok: method-removed
         self.check_tax_lines()
         # ok: method-removed
         self.invoice_pay_customer()
-        # ok: method-renamed
+        # ok: method-removed
         self.move_line_get()
-        # ok: method-renamed
+        # ok: method-removed
         self.product_id_change()
-        # ok: method-renamed
+        # ok: method-removed
         self.compute()

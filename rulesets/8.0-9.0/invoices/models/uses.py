@@ -20,19 +20,19 @@ class AccountInvoice(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.invoice.period_id@9.0
+            # hit: field-removed:account.invoice.period_id@9.0
             self.period_id,
             # hit: field-renamed:account.invoice.invoice_line@9.0
             self.invoice_line,
             # hit: field-renamed:account.invoice.tax_line@9.0
             self.tax_line,
-            # hit: field-renamed:account.invoice.supplier_invoice_number@9.0
+            # hit: field-removed:account.invoice.supplier_invoice_number@9.0
             self.supplier_invoice_number,
-            # hit: field-renamed:account.invoice.internal_number@9.0
+            # hit: field-removed:account.invoice.internal_number@9.0
             self.internal_number,
             # hit: field-removed:account.invoice.check_total@9.0
             self.check_total,
-            # hit: field-renamed:account.invoice.move_lines@9.0
+            # hit: field-removed:account.invoice.move_lines@9.0
             self.move_lines,
         ]
 
@@ -43,7 +43,7 @@ class AccountInvoice(models.Model):
         self.button_compute()
         # hit: method-removed:account.invoice.action_number@9.0
         self.action_number()
-        # hit: method-renamed:account.invoice.check_tax_lines@9.0
+        # hit: method-removed:account.invoice.check_tax_lines@9.0
         self.check_tax_lines()
         # hit: method-removed:account.invoice.invoice_pay_customer@9.0
         self.invoice_pay_customer()
@@ -53,7 +53,7 @@ class AccountVoucher(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.voucher.period_id@9.0
+            # hit: field-removed:account.voucher.period_id@9.0
             self.period_id,
             # hit: field-removed:account.voucher.line_cr_ids@9.0
             self.line_cr_ids,
@@ -67,7 +67,7 @@ class AccountVoucher(models.Model):
             self.writeoff_amount,
             # hit: field-removed:account.voucher.payment_rate@9.0
             self.payment_rate,
-            # hit: field-renamed:account.voucher.type@9.0
+            # hit: field-removed:account.voucher.type@9.0
             self.type,
         ]
 
@@ -83,9 +83,9 @@ class AccountInvoiceLine(models.Model):
         ]
 
     def call_methods(self):
-        # hit: method-renamed:account.invoice.line.move_line_get@9.0
+        # hit: method-removed:account.invoice.line.move_line_get@9.0
         self.move_line_get()
-        # hit: method-renamed:account.invoice.line.product_id_change@9.0
+        # hit: method-removed:account.invoice.line.product_id_change@9.0
         self.product_id_change()
 
 class AccountInvoiceTax(models.Model):
@@ -95,7 +95,7 @@ class AccountInvoiceTax(models.Model):
         return [
             # hit: field-removed:account.invoice.tax.base_amount@9.0
             self.base_amount,
-            # hit: field-renamed:account.invoice.tax.tax_amount@9.0
+            # hit: field-removed:account.invoice.tax.tax_amount@9.0
             self.tax_amount,
             # hit: field-removed:account.invoice.tax.base_code_id@9.0
             self.base_code_id,
@@ -104,9 +104,9 @@ class AccountInvoiceTax(models.Model):
         ]
 
     def call_methods(self):
-        # hit: method-renamed:account.invoice.tax.move_line_get@9.0
+        # hit: method-removed:account.invoice.tax.move_line_get@9.0
         self.move_line_get()
-        # hit: method-renamed:account.invoice.tax.compute@9.0
+        # hit: method-removed:account.invoice.tax.compute@9.0
         self.compute()
 
 class AccountPaymentTermLine(models.Model):
@@ -114,6 +114,6 @@ class AccountPaymentTermLine(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.payment.term.line.days2@9.0
+            # hit: field-removed:account.payment.term.line.days2@9.0
             self.days2,
         ]

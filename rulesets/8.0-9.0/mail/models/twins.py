@@ -62,11 +62,11 @@ class RuleTwin(models.Model):
         return [
             # ok: field-renamed
             self.type,
-            # ok: field-renamed
+            # ok: field-removed
             self.notified_partner_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.notification_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.to_read,
             # ok: field-removed
             self.vote_user_ids,
@@ -84,7 +84,7 @@ class RuleTwin(models.Model):
     def _get_subscription_data(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def message_mark_as_read(self):
         return None
 
@@ -92,7 +92,7 @@ class RuleTwin(models.Model):
     def read_followers_data(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def set_message_read(self):
         return None
 
@@ -133,11 +133,11 @@ class RuleTwin(models.Model):
         self.message_get_subscription_data()
         # ok: method-removed
         self._get_subscription_data()
-        # ok: method-renamed
+        # ok: method-removed
         self.message_mark_as_read()
         # ok: method-removed
         self.read_followers_data()
-        # ok: method-renamed
+        # ok: method-removed
         self.set_message_read()
         # ok: method-removed
         self.vote_toggle()

@@ -46,18 +46,18 @@ class MailMessage(models.Model):
         return [
             # hit: field-renamed:mail.message.type@9.0
             self.type,
-            # hit: field-renamed:mail.message.notified_partner_ids@9.0
+            # hit: field-removed:mail.message.notified_partner_ids@9.0
             self.notified_partner_ids,
-            # hit: field-renamed:mail.message.notification_ids@9.0
+            # hit: field-removed:mail.message.notification_ids@9.0
             self.notification_ids,
-            # hit: field-renamed:mail.message.to_read@9.0
+            # hit: field-removed:mail.message.to_read@9.0
             self.to_read,
             # hit: field-removed:mail.message.vote_user_ids@9.0
             self.vote_user_ids,
         ]
 
     def call_methods(self):
-        # hit: method-renamed:mail.message.set_message_read@9.0
+        # hit: method-removed:mail.message.set_message_read@9.0
         self.set_message_read()
         # hit: method-removed:mail.message.vote_toggle@9.0
         self.vote_toggle()
@@ -76,7 +76,7 @@ class MailThread(models.Model):
         self.message_get_subscription_data()
         # hit: method-removed:mail.thread._get_subscription_data@9.0
         self._get_subscription_data()
-        # hit: method-renamed:mail.thread.message_mark_as_read@9.0
+        # hit: method-removed:mail.thread.message_mark_as_read@9.0
         self.message_mark_as_read()
         # hit: method-removed:mail.thread.read_followers_data@9.0
         self.read_followers_data()

@@ -86,21 +86,21 @@ class RuleTwin(models.Model):
             self.property_stock_account_input_categ,
             # ok: field-renamed
             self.property_stock_account_output_categ,
-            # ok: field-renamed
+            # ok: field-removed
             self.track_all,
-            # ok: field-renamed
+            # ok: field-removed
             self.track_incoming,
-            # ok: field-renamed
+            # ok: field-removed
             self.track_outgoing,
-            # ok: field-renamed
+            # ok: field-removed
             self.track_production,
-            # ok: field-renamed
+            # ok: field-removed
             self.seller_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.seller_delay,
-            # ok: field-renamed
+            # ok: field-removed
             self.seller_qty,
-            # ok: field-renamed
+            # ok: field-removed
             self.weight_net,
             # ok: field-removed
             self.loc_rack,
@@ -112,37 +112,37 @@ class RuleTwin(models.Model):
             self.hr_expense_ok,
             # ok: field-removed
             self.mes_type,
-            # ok: field-renamed
+            # ok: field-removed
             self.version_id,
             # ok: field-removed
             self.type,
-            # ok: field-renamed
+            # ok: field-removed
             self.price_version_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.pricelist_ids,
             # ok: field-removed
             self.ul,
             # ok: field-removed
             self.rows,
-            # ok: field-renamed
+            # ok: field-removed
             self.grids_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.normal_price,
-            # ok: field-renamed
+            # ok: field-removed
             self.use_detailed_pricelist,
             # ok: field-removed
             self.invoice_state,
             # ok: field-removed
             self.reception_to_invoice,
-            # ok: field-renamed
+            # ok: field-removed
             self.lot_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.processed,
             # ok: field-renamed
             self.loc_barcode,
-            # ok: field-renamed
+            # ok: field-removed
             self.ul_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.period_id,
         ]
 
@@ -154,7 +154,7 @@ class RuleTwin(models.Model):
     def checksum(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def grid_get(self):
         return None
 
@@ -170,11 +170,11 @@ class RuleTwin(models.Model):
     def _get_invoice_vals(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def do_enter_transfer_details(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def quants_get_prefered_domain(self):
         return None
 
@@ -183,7 +183,7 @@ class RuleTwin(models.Model):
         self.need_procurement()
         # ok: method-removed
         self.checksum()
-        # ok: method-renamed
+        # ok: method-removed
         self.grid_get()
         # ok: method-removed
         self.action_invoice_create()
@@ -191,7 +191,7 @@ class RuleTwin(models.Model):
         self._create_invoice_from_picking()
         # ok: method-removed
         self._get_invoice_vals()
-        # ok: method-renamed
+        # ok: method-removed
         self.do_enter_transfer_details()
-        # ok: method-renamed
+        # ok: method-removed
         self.quants_get_prefered_domain()

@@ -53,21 +53,21 @@ class ProductTemplate(models.Model):
             self.property_account_income,
             # hit: field-renamed:product.template.property_account_expense@9.0
             self.property_account_expense,
-            # hit: field-renamed:product.template.track_all@9.0
+            # hit: field-removed:product.template.track_all@9.0
             self.track_all,
-            # hit: field-renamed:product.template.track_incoming@9.0
+            # hit: field-removed:product.template.track_incoming@9.0
             self.track_incoming,
-            # hit: field-renamed:product.template.track_outgoing@9.0
+            # hit: field-removed:product.template.track_outgoing@9.0
             self.track_outgoing,
-            # hit: field-renamed:product.template.track_production@9.0
+            # hit: field-removed:product.template.track_production@9.0
             self.track_production,
-            # hit: field-renamed:product.template.seller_id@9.0
+            # hit: field-removed:product.template.seller_id@9.0
             self.seller_id,
-            # hit: field-renamed:product.template.seller_delay@9.0
+            # hit: field-removed:product.template.seller_delay@9.0
             self.seller_delay,
-            # hit: field-renamed:product.template.seller_qty@9.0
+            # hit: field-removed:product.template.seller_qty@9.0
             self.seller_qty,
-            # hit: field-renamed:product.template.weight_net@9.0
+            # hit: field-removed:product.template.weight_net@9.0
             self.weight_net,
             # hit: field-removed:product.template.loc_rack@9.0
             self.loc_rack,
@@ -101,7 +101,7 @@ class ProductPricelist(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:product.pricelist.version_id@9.0
+            # hit: field-removed:product.pricelist.version_id@9.0
             self.version_id,
             # hit: field-removed:product.pricelist.type@9.0
             self.type,
@@ -112,7 +112,7 @@ class ProductPricelistItem(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:product.pricelist.item.price_version_id@9.0
+            # hit: field-removed:product.pricelist.item.price_version_id@9.0
             self.price_version_id,
         ]
 
@@ -121,7 +121,7 @@ class ProductSupplierinfo(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:product.supplierinfo.pricelist_ids@9.0
+            # hit: field-removed:product.supplierinfo.pricelist_ids@9.0
             self.pricelist_ids,
         ]
 
@@ -145,16 +145,16 @@ class DeliveryCarrier(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:delivery.carrier.grids_id@9.0
+            # hit: field-removed:delivery.carrier.grids_id@9.0
             self.grids_id,
-            # hit: field-renamed:delivery.carrier.normal_price@9.0
+            # hit: field-removed:delivery.carrier.normal_price@9.0
             self.normal_price,
-            # hit: field-renamed:delivery.carrier.use_detailed_pricelist@9.0
+            # hit: field-removed:delivery.carrier.use_detailed_pricelist@9.0
             self.use_detailed_pricelist,
         ]
 
     def call_methods(self):
-        # hit: method-renamed:delivery.carrier.grid_get@9.0
+        # hit: method-removed:delivery.carrier.grid_get@9.0
         self.grid_get()
 
 class StockMove(models.Model):
@@ -164,7 +164,7 @@ class StockMove(models.Model):
         return [
             # hit: field-removed:stock.move.invoice_state@9.0
             self.invoice_state,
-            # hit: field-renamed:stock.move.weight_net@9.0
+            # hit: field-removed:stock.move.weight_net@9.0
             self.weight_net,
         ]
 
@@ -186,7 +186,7 @@ class StockPicking(models.Model):
         self._create_invoice_from_picking()
         # hit: method-removed:stock.picking._get_invoice_vals@9.0
         self._get_invoice_vals()
-        # hit: method-renamed:stock.picking.do_enter_transfer_details@9.0
+        # hit: method-removed:stock.picking.do_enter_transfer_details@9.0
         self.do_enter_transfer_details()
 
 class ProcurementOrder(models.Model):
@@ -221,9 +221,9 @@ class StockPackOperation(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:stock.pack.operation.lot_id@9.0
+            # hit: field-removed:stock.pack.operation.lot_id@9.0
             self.lot_id,
-            # hit: field-renamed:stock.pack.operation.processed@9.0
+            # hit: field-removed:stock.pack.operation.processed@9.0
             self.processed,
         ]
 
@@ -241,7 +241,7 @@ class StockQuantPackage(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:stock.quant.package.ul_id@9.0
+            # hit: field-removed:stock.quant.package.ul_id@9.0
             self.ul_id,
         ]
 
@@ -250,7 +250,7 @@ class StockInventory(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:stock.inventory.period_id@9.0
+            # hit: field-removed:stock.inventory.period_id@9.0
             self.period_id,
         ]
 
@@ -258,5 +258,5 @@ class StockQuant(models.Model):
     _inherit = 'stock.quant'
 
     def call_methods(self):
-        # hit: method-renamed:stock.quant.quants_get_prefered_domain@9.0
+        # hit: method-removed:stock.quant.quants_get_prefered_domain@9.0
         self.quants_get_prefered_domain()

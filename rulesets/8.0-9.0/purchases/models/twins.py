@@ -31,17 +31,17 @@ class RuleTwin(models.Model):
         return [
             # ok: field-renamed
             self.fiscal_position,
-            # ok: field-renamed
+            # ok: field-removed
             self.invoice_method,
-            # ok: field-renamed
+            # ok: field-removed
             self.pricelist_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.location_id,
             # ok: field-renamed
             self.minimum_planned_date,
-            # ok: field-renamed
+            # ok: field-removed
             self.invoiced,
-            # ok: field-renamed
+            # ok: field-removed
             self.shipped,
             # ok: field-removed
             self.journal_id,
@@ -53,7 +53,7 @@ class RuleTwin(models.Model):
     def wkf_confirm_order(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def wkf_approve_order(self):
         return None
 
@@ -85,11 +85,11 @@ class RuleTwin(models.Model):
     def view_invoice(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def action_picking_create(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _prepare_order_line_move(self):
         return None
 
@@ -104,7 +104,7 @@ class RuleTwin(models.Model):
     def call_own(self):
         # ok: method-renamed
         self.wkf_confirm_order()
-        # ok: method-renamed
+        # ok: method-removed
         self.wkf_approve_order()
         # ok: method-renamed
         self.wkf_po_done()
@@ -120,9 +120,9 @@ class RuleTwin(models.Model):
         self.view_picking()
         # ok: method-renamed
         self.view_invoice()
-        # ok: method-renamed
+        # ok: method-removed
         self.action_picking_create()
-        # ok: method-renamed
+        # ok: method-removed
         self._prepare_order_line_move()
         # ok: method-removed
         self.action_invoice_create()

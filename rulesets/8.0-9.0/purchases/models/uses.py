@@ -20,17 +20,17 @@ class PurchaseOrder(models.Model):
         return [
             # hit: field-renamed:purchase.order.fiscal_position@9.0
             self.fiscal_position,
-            # hit: field-renamed:purchase.order.invoice_method@9.0
+            # hit: field-removed:purchase.order.invoice_method@9.0
             self.invoice_method,
-            # hit: field-renamed:purchase.order.pricelist_id@9.0
+            # hit: field-removed:purchase.order.pricelist_id@9.0
             self.pricelist_id,
-            # hit: field-renamed:purchase.order.location_id@9.0
+            # hit: field-removed:purchase.order.location_id@9.0
             self.location_id,
             # hit: field-renamed:purchase.order.minimum_planned_date@9.0
             self.minimum_planned_date,
-            # hit: field-renamed:purchase.order.invoiced@9.0
+            # hit: field-removed:purchase.order.invoiced@9.0
             self.invoiced,
-            # hit: field-renamed:purchase.order.shipped@9.0
+            # hit: field-removed:purchase.order.shipped@9.0
             self.shipped,
             # hit: field-removed:purchase.order.journal_id@9.0
             self.journal_id,
@@ -41,7 +41,7 @@ class PurchaseOrder(models.Model):
     def call_methods(self):
         # hit: method-renamed:purchase.order.wkf_confirm_order@9.0
         self.wkf_confirm_order()
-        # hit: method-renamed:purchase.order.wkf_approve_order@9.0
+        # hit: method-removed:purchase.order.wkf_approve_order@9.0
         self.wkf_approve_order()
         # hit: method-renamed:purchase.order.wkf_po_done@9.0
         self.wkf_po_done()
@@ -57,9 +57,9 @@ class PurchaseOrder(models.Model):
         self.view_picking()
         # hit: method-renamed:purchase.order.view_invoice@9.0
         self.view_invoice()
-        # hit: method-renamed:purchase.order.action_picking_create@9.0
+        # hit: method-removed:purchase.order.action_picking_create@9.0
         self.action_picking_create()
-        # hit: method-renamed:purchase.order._prepare_order_line_move@9.0
+        # hit: method-removed:purchase.order._prepare_order_line_move@9.0
         self._prepare_order_line_move()
         # hit: method-removed:purchase.order.action_invoice_create@9.0
         self.action_invoice_create()
@@ -71,6 +71,6 @@ class PurchaseOrderLine(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:purchase.order.line.invoiced@9.0
+            # hit: field-removed:purchase.order.line.invoiced@9.0
             self.invoiced,
         ]

@@ -31,17 +31,17 @@ class RuleTwin(models.Model):
             self.payment_term,
             # ok: field-renamed
             self.fiscal_position,
-            # ok: field-renamed
+            # ok: field-removed
             self.order_policy,
-            # ok: field-renamed
+            # ok: field-removed
             self.date_confirm,
-            # ok: field-renamed
+            # ok: field-removed
             self.invoiced,
-            # ok: field-renamed
+            # ok: field-removed
             self.invoiced_rate,
-            # ok: field-renamed
+            # ok: field-removed
             self.invoice_exists,
-            # ok: field-renamed
+            # ok: field-removed
             self.shipped,
             # ok: field-renamed
             self.delay,
@@ -57,7 +57,7 @@ class RuleTwin(models.Model):
     def action_button_confirm(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def action_wait(self):
         return None
 
@@ -65,15 +65,15 @@ class RuleTwin(models.Model):
     def action_ship_create(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def manual_invoice(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _make_invoice(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _prepare_order_line_procurement(self):
         return None
 
@@ -85,7 +85,7 @@ class RuleTwin(models.Model):
     def procurement_needed(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def need_procurement(self):
         return None
 
@@ -100,21 +100,21 @@ class RuleTwin(models.Model):
     def call_own(self):
         # ok: method-renamed
         self.action_button_confirm()
-        # ok: method-renamed
+        # ok: method-removed
         self.action_wait()
         # ok: method-removed
         self.action_ship_create()
-        # ok: method-renamed
+        # ok: method-removed
         self.manual_invoice()
-        # ok: method-renamed
+        # ok: method-removed
         self._make_invoice()
-        # ok: method-renamed
+        # ok: method-removed
         self._prepare_order_line_procurement()
         # ok: method-removed
         self.copy_quotation()
         # ok: method-removed
         self.procurement_needed()
-        # ok: method-renamed
+        # ok: method-removed
         self.need_procurement()
         # ok: method-removed
         self.button_confirm()

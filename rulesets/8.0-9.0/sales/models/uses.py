@@ -10,32 +10,32 @@ class SaleOrder(models.Model):
             self.payment_term,
             # hit: field-renamed:sale.order.fiscal_position@9.0
             self.fiscal_position,
-            # hit: field-renamed:sale.order.order_policy@9.0
+            # hit: field-removed:sale.order.order_policy@9.0
             self.order_policy,
-            # hit: field-renamed:sale.order.date_confirm@9.0
+            # hit: field-removed:sale.order.date_confirm@9.0
             self.date_confirm,
-            # hit: field-renamed:sale.order.invoiced@9.0
+            # hit: field-removed:sale.order.invoiced@9.0
             self.invoiced,
-            # hit: field-renamed:sale.order.invoiced_rate@9.0
+            # hit: field-removed:sale.order.invoiced_rate@9.0
             self.invoiced_rate,
-            # hit: field-renamed:sale.order.invoice_exists@9.0
+            # hit: field-removed:sale.order.invoice_exists@9.0
             self.invoice_exists,
-            # hit: field-renamed:sale.order.shipped@9.0
+            # hit: field-removed:sale.order.shipped@9.0
             self.shipped,
         ]
 
     def call_methods(self):
         # hit: method-renamed:sale.order.action_button_confirm@9.0
         self.action_button_confirm()
-        # hit: method-renamed:sale.order.action_wait@9.0
+        # hit: method-removed:sale.order.action_wait@9.0
         self.action_wait()
         # hit: method-removed:sale.order.action_ship_create@9.0
         self.action_ship_create()
-        # hit: method-renamed:sale.order.manual_invoice@9.0
+        # hit: method-removed:sale.order.manual_invoice@9.0
         self.manual_invoice()
-        # hit: method-renamed:sale.order._make_invoice@9.0
+        # hit: method-removed:sale.order._make_invoice@9.0
         self._make_invoice()
-        # hit: method-renamed:sale.order._prepare_order_line_procurement@9.0
+        # hit: method-removed:sale.order._prepare_order_line_procurement@9.0
         self._prepare_order_line_procurement()
         # hit: method-removed:sale.order.copy_quotation@9.0
         self.copy_quotation()
@@ -58,7 +58,7 @@ class SaleOrderLine(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:sale.order.line.invoiced@9.0
+            # hit: field-removed:sale.order.line.invoiced@9.0
             self.invoiced,
             # hit: field-renamed:sale.order.line.delay@9.0
             self.delay,
@@ -71,7 +71,7 @@ class SaleOrderLine(models.Model):
         ]
 
     def call_methods(self):
-        # hit: method-renamed:sale.order.line.need_procurement@9.0
+        # hit: method-removed:sale.order.line.need_procurement@9.0
         self.need_procurement()
         # hit: method-removed:sale.order.line.button_confirm@9.0
         self.button_confirm()

@@ -80,7 +80,7 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.work_ids,
             # ok: field-removed
             self.reviewer_id,
@@ -104,37 +104,37 @@ class RuleTwin(models.Model):
             self.otherid,
             # ok: field-removed
             self.journal_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.product_id,
             # ok: field-removed
             self.parent_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.department_id,
             # ok: field-renamed
             self.type,
-            # ok: field-renamed
+            # ok: field-removed
             self.email_confirmation_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.email_registration_id,
             # ok: field-removed
             self.nb_register,
-            # ok: field-renamed
+            # ok: field-removed
             self.user_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.partner_reference,
             # ok: field-removed
             self.iface_self_checkout,
-            # ok: field-renamed
+            # ok: field-removed
             self.barcode_product,
-            # ok: field-renamed
+            # ok: field-removed
             self.barcode_cashier,
-            # ok: field-renamed
+            # ok: field-removed
             self.barcode_customer,
-            # ok: field-renamed
+            # ok: field-removed
             self.barcode_price,
-            # ok: field-renamed
+            # ok: field-removed
             self.barcode_weight,
-            # ok: field-renamed
+            # ok: field-removed
             self.barcode_discount,
             # ok: field-renamed
             self.analytic_account,

@@ -44,7 +44,7 @@ class ProjectTask(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:project.task.work_ids@9.0
+            # hit: field-removed:project.task.work_ids@9.0
             self.work_ids,
             # hit: field-removed:project.task.reviewer_id@9.0
             self.reviewer_id,
@@ -99,7 +99,7 @@ class HrEmployee(models.Model):
             self.otherid,
             # hit: field-removed:hr.employee.journal_id@9.0
             self.journal_id,
-            # hit: field-renamed:hr.employee.product_id@9.0
+            # hit: field-removed:hr.employee.product_id@9.0
             self.product_id,
         ]
 
@@ -117,7 +117,7 @@ class HrRecruitmentStage(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:hr.recruitment.stage.department_id@9.0
+            # hit: field-removed:hr.recruitment.stage.department_id@9.0
             self.department_id,
         ]
 
@@ -128,9 +128,9 @@ class EventEvent(models.Model):
         return [
             # hit: field-renamed:event.event.type@9.0
             self.type,
-            # hit: field-renamed:event.event.email_confirmation_id@9.0
+            # hit: field-removed:event.event.email_confirmation_id@9.0
             self.email_confirmation_id,
-            # hit: field-renamed:event.event.email_registration_id@9.0
+            # hit: field-removed:event.event.email_registration_id@9.0
             self.email_registration_id,
         ]
 
@@ -141,7 +141,7 @@ class EventRegistration(models.Model):
         return [
             # hit: field-removed:event.registration.nb_register@9.0
             self.nb_register,
-            # hit: field-renamed:event.registration.user_id@9.0
+            # hit: field-removed:event.registration.user_id@9.0
             self.user_id,
         ]
 
@@ -150,7 +150,7 @@ class PaymentTransaction(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:payment.transaction.partner_reference@9.0
+            # hit: field-removed:payment.transaction.partner_reference@9.0
             self.partner_reference,
         ]
 
@@ -161,17 +161,17 @@ class PosConfig(models.Model):
         return [
             # hit: field-removed:pos.config.iface_self_checkout@9.0
             self.iface_self_checkout,
-            # hit: field-renamed:pos.config.barcode_product@9.0
+            # hit: field-removed:pos.config.barcode_product@9.0
             self.barcode_product,
-            # hit: field-renamed:pos.config.barcode_cashier@9.0
+            # hit: field-removed:pos.config.barcode_cashier@9.0
             self.barcode_cashier,
-            # hit: field-renamed:pos.config.barcode_customer@9.0
+            # hit: field-removed:pos.config.barcode_customer@9.0
             self.barcode_customer,
-            # hit: field-renamed:pos.config.barcode_price@9.0
+            # hit: field-removed:pos.config.barcode_price@9.0
             self.barcode_price,
-            # hit: field-renamed:pos.config.barcode_weight@9.0
+            # hit: field-removed:pos.config.barcode_weight@9.0
             self.barcode_weight,
-            # hit: field-renamed:pos.config.barcode_discount@9.0
+            # hit: field-removed:pos.config.barcode_discount@9.0
             self.barcode_discount,
         ]
 

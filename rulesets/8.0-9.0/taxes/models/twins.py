@@ -39,19 +39,19 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.type,
             # ok: field-renamed
             self.account_collected_id,
             # ok: field-renamed
             self.account_paid_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.child_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.child_depend,
-            # ok: field-renamed
+            # ok: field-removed
             self.account_analytic_collected_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.account_analytic_paid_id,
             # ok: field-removed
             self.tax_code_id,
@@ -75,16 +75,16 @@ class RuleTwin(models.Model):
             self.python_compute_inv,
         ]
 
-    # ok: method-renamed
+    # ok: method-removed
     def compute(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def compute_inv(self):
         return None
 
     def call_own(self):
-        # ok: method-renamed
+        # ok: method-removed
         self.compute()
-        # ok: method-renamed
+        # ok: method-removed
         self.compute_inv()

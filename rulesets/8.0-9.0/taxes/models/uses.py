@@ -20,19 +20,19 @@ class AccountTax(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.tax.type@9.0
+            # hit: field-removed:account.tax.type@9.0
             self.type,
             # hit: field-renamed:account.tax.account_collected_id@9.0
             self.account_collected_id,
             # hit: field-renamed:account.tax.account_paid_id@9.0
             self.account_paid_id,
-            # hit: field-renamed:account.tax.child_ids@9.0
+            # hit: field-removed:account.tax.child_ids@9.0
             self.child_ids,
-            # hit: field-renamed:account.tax.child_depend@9.0
+            # hit: field-removed:account.tax.child_depend@9.0
             self.child_depend,
-            # hit: field-renamed:account.tax.account_analytic_collected_id@9.0
+            # hit: field-removed:account.tax.account_analytic_collected_id@9.0
             self.account_analytic_collected_id,
-            # hit: field-renamed:account.tax.account_analytic_paid_id@9.0
+            # hit: field-removed:account.tax.account_analytic_paid_id@9.0
             self.account_analytic_paid_id,
             # hit: field-removed:account.tax.tax_code_id@9.0
             self.tax_code_id,
@@ -57,9 +57,9 @@ class AccountTax(models.Model):
         ]
 
     def call_methods(self):
-        # hit: method-renamed:account.tax.compute@9.0
+        # hit: method-removed:account.tax.compute@9.0
         self.compute()
-        # hit: method-renamed:account.tax.compute_inv@9.0
+        # hit: method-removed:account.tax.compute_inv@9.0
         self.compute_inv()
 
 class AccountTaxTemplate(models.Model):
@@ -67,7 +67,7 @@ class AccountTaxTemplate(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.tax.template.type@9.0
+            # hit: field-removed:account.tax.template.type@9.0
             self.type,
             # hit: field-renamed:account.tax.template.account_collected_id@9.0
             self.account_collected_id,

@@ -57,7 +57,7 @@ class RuleTwin(models.Model):
             self.product_uos,
             # ok: field-removed
             self.product_uos_qty,
-            # ok: field-renamed
+            # ok: field-removed
             self.discounted_price,
             # ok: field-removed
             self.property_ids,
@@ -71,27 +71,27 @@ class RuleTwin(models.Model):
             self.product_manager,
             # ok: field-renamed
             self.color,
-            # ok: field-renamed
+            # ok: field-removed
             self.name_template,
             # ok: field-removed
             self.sequence,
-            # ok: field-renamed
+            # ok: field-removed
             self.qty,
-            # ok: field-renamed
+            # ok: field-removed
             self.website_pricelist_ids,
             # ok: field-removed
             self.account_type,
-            # ok: field-renamed
+            # ok: field-removed
             self.use_timesheets,
-            # ok: field-renamed
+            # ok: field-removed
             self.is_timesheet,
             # ok: field-renamed
             self.account_income_recognition_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.account_move_ids,
         ]
 
-    # ok: method-renamed
+    # ok: method-removed
     def confirm_paid(self):
         return None
 
@@ -124,7 +124,7 @@ class RuleTwin(models.Model):
         return None
 
     def call_own(self):
-        # ok: method-renamed
+        # ok: method-removed
         self.confirm_paid()
         # ok: method-renamed
         self.wkf_action_open()

@@ -14,7 +14,7 @@ class SaleOrderLine(models.Model):
             self.product_uos,
             # hit: field-removed:sale.order.line.product_uos_qty@10.0
             self.product_uos_qty,
-            # hit: field-renamed:sale.order.line.discounted_price@10.0
+            # hit: field-removed:sale.order.line.discounted_price@10.0
             self.discounted_price,
             # hit: field-removed:sale.order.line.property_ids@10.0
             self.property_ids,
@@ -60,7 +60,7 @@ class ProductProduct(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:product.product.name_template@10.0
+            # hit: field-removed:product.product.name_template@10.0
             self.name_template,
         ]
 
@@ -82,7 +82,7 @@ class ProductSupplierinfo(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:product.supplierinfo.qty@10.0
+            # hit: field-removed:product.supplierinfo.qty@10.0
             self.qty,
         ]
 
@@ -91,7 +91,7 @@ class ResCountryGroup(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:res.country.group.website_pricelist_ids@10.0
+            # hit: field-removed:res.country.group.website_pricelist_ids@10.0
             self.website_pricelist_ids,
         ]
 
@@ -100,7 +100,7 @@ class Website(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:website.website_pricelist_ids@10.0
+            # hit: field-removed:website.website_pricelist_ids@10.0
             self.website_pricelist_ids,
         ]
 
@@ -108,7 +108,7 @@ class AccountInvoice(models.Model):
     _inherit = 'account.invoice'
 
     def call_methods(self):
-        # hit: method-renamed:account.invoice.confirm_paid@10.0
+        # hit: method-removed:account.invoice.confirm_paid@10.0
         self.confirm_paid()
 
 class AccountAnalyticAccount(models.Model):
@@ -118,7 +118,7 @@ class AccountAnalyticAccount(models.Model):
         return [
             # hit: field-removed:account.analytic.account.account_type@10.0
             self.account_type,
-            # hit: field-renamed:account.analytic.account.use_timesheets@10.0
+            # hit: field-removed:account.analytic.account.use_timesheets@10.0
             self.use_timesheets,
         ]
 
@@ -127,7 +127,7 @@ class AccountAnalyticLine(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.analytic.line.is_timesheet@10.0
+            # hit: field-removed:account.analytic.line.is_timesheet@10.0
             self.is_timesheet,
         ]
 
@@ -145,7 +145,7 @@ class AccountAssetAsset(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:account.asset.asset.account_move_ids@10.0
+            # hit: field-removed:account.asset.asset.account_move_ids@10.0
             self.account_move_ids,
         ]
 
@@ -168,7 +168,7 @@ class PosConfig(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:pos.config.state@10.0
+            # hit: field-removed:pos.config.state@10.0
             self.state,
         ]
 

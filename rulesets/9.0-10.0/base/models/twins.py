@@ -45,7 +45,7 @@ class RuleTwin(models.Model):
         return [
             # ok: field-removed
             self.birthdate,
-            # ok: field-renamed
+            # ok: field-removed
             self.use_parent_address,
             # ok: field-renamed
             self.payment_method_ids,
@@ -59,11 +59,11 @@ class RuleTwin(models.Model):
             self.auto_refresh,
             # ok: field-renamed
             self.cn,
-            # ok: field-renamed
+            # ok: field-removed
             self.last_activity_id,
             # ok: field-removed
             self.type,
-            # ok: field-renamed
+            # ok: field-removed
             self.team_ids,
             # ok: field-removed
             self.stage_ids,
@@ -71,11 +71,11 @@ class RuleTwin(models.Model):
             self.code,
         ]
 
-    # ok: method-renamed
+    # ok: method-removed
     def _notification_get_recipient_groups(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _notification_group_recipients(self):
         return None
 
@@ -83,11 +83,11 @@ class RuleTwin(models.Model):
     def message_set_read(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def message_read(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def set_message_starred(self):
         return None
 
@@ -111,11 +111,11 @@ class RuleTwin(models.Model):
     def ir_set(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def render_tag_field(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def render_node(self):
         return None
 
@@ -124,15 +124,15 @@ class RuleTwin(models.Model):
         return None
 
     def call_own(self):
-        # ok: method-renamed
+        # ok: method-removed
         self._notification_get_recipient_groups()
-        # ok: method-renamed
+        # ok: method-removed
         self._notification_group_recipients()
         # ok: method-removed
         self.message_set_read()
-        # ok: method-renamed
+        # ok: method-removed
         self.message_read()
-        # ok: method-renamed
+        # ok: method-removed
         self.set_message_starred()
         # ok: method-removed
         self.log_next_activity_done()
@@ -144,9 +144,9 @@ class RuleTwin(models.Model):
         self.get_partner()
         # ok: method-removed
         self.ir_set()
-        # ok: method-renamed
+        # ok: method-removed
         self.render_tag_field()
-        # ok: method-renamed
+        # ok: method-removed
         self.render_node()
         # ok: method-removed
         self.to_html()

@@ -8,7 +8,7 @@ class ResPartner(models.Model):
         return [
             # hit: field-removed:res.partner.birthdate@10.0
             self.birthdate,
-            # hit: field-renamed:res.partner.use_parent_address@10.0
+            # hit: field-removed:res.partner.use_parent_address@10.0
             self.use_parent_address,
             # hit: field-renamed:res.partner.payment_method_ids@10.0
             self.payment_method_ids,
@@ -65,9 +65,9 @@ class MailThread(models.Model):
     _inherit = 'mail.thread'
 
     def call_methods(self):
-        # hit: method-renamed:mail.thread._notification_get_recipient_groups@10.0
+        # hit: method-removed:mail.thread._notification_get_recipient_groups@10.0
         self._notification_get_recipient_groups()
-        # hit: method-renamed:mail.thread._notification_group_recipients@10.0
+        # hit: method-removed:mail.thread._notification_group_recipients@10.0
         self._notification_group_recipients()
         # hit: method-removed:mail.thread.message_set_read@10.0
         self.message_set_read()
@@ -84,9 +84,9 @@ class MailMessage(models.Model):
     _inherit = 'mail.message'
 
     def call_methods(self):
-        # hit: method-renamed:mail.message.message_read@10.0
+        # hit: method-removed:mail.message.message_read@10.0
         self.message_read()
-        # hit: method-renamed:mail.message.set_message_starred@10.0
+        # hit: method-removed:mail.message.set_message_starred@10.0
         self.set_message_starred()
 
 class CalendarAttendee(models.Model):
@@ -103,7 +103,7 @@ class CrmLead(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:crm.lead.last_activity_id@10.0
+            # hit: field-removed:crm.lead.last_activity_id@10.0
             self.last_activity_id,
         ]
 
@@ -118,7 +118,7 @@ class CrmStage(models.Model):
         return [
             # hit: field-removed:crm.stage.type@10.0
             self.type,
-            # hit: field-renamed:crm.stage.team_ids@10.0
+            # hit: field-removed:crm.stage.team_ids@10.0
             self.team_ids,
         ]
 
@@ -155,9 +155,9 @@ class IrQweb(models.Model):
     _inherit = 'ir.qweb'
 
     def call_methods(self):
-        # hit: method-renamed:ir.qweb.render_tag_field@10.0
+        # hit: method-removed:ir.qweb.render_tag_field@10.0
         self.render_tag_field()
-        # hit: method-renamed:ir.qweb.render_node@10.0
+        # hit: method-removed:ir.qweb.render_node@10.0
         self.render_node()
 
 class IrQwebField(models.Model):

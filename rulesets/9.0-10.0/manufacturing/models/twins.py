@@ -42,19 +42,19 @@ class RuleTwin(models.Model):
         return [
             # ok: field-renamed
             self.product_uom,
-            # ok: field-renamed
+            # ok: field-removed
             self.move_lines,
-            # ok: field-renamed
+            # ok: field-removed
             self.move_lines2,
-            # ok: field-renamed
+            # ok: field-removed
             self.move_created_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.move_created_ids2,
-            # ok: field-renamed
+            # ok: field-removed
             self.workcenter_lines,
-            # ok: field-renamed
+            # ok: field-removed
             self.product_lines,
-            # ok: field-renamed
+            # ok: field-removed
             self.date_planned,
             # ok: field-removed
             self.allow_reorder,
@@ -86,7 +86,7 @@ class RuleTwin(models.Model):
             self.costs_cycle,
             # ok: field-removed
             self.time_cycle,
-            # ok: field-renamed
+            # ok: field-removed
             self.capacity_per_cycle,
             # ok: field-removed
             self.costs_general_account_id,
@@ -100,7 +100,7 @@ class RuleTwin(models.Model):
     def action_produce(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def action_production_end(self):
         return None
 
@@ -108,11 +108,11 @@ class RuleTwin(models.Model):
     def action_ready(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def force_production(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def action_compute(self):
         return None
 
@@ -120,7 +120,7 @@ class RuleTwin(models.Model):
     def test_production_done(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _bom_explode(self):
         return None
 
@@ -129,15 +129,15 @@ class RuleTwin(models.Model):
         self.action_confirm()
         # ok: method-removed
         self.action_produce()
-        # ok: method-renamed
+        # ok: method-removed
         self.action_production_end()
         # ok: method-removed
         self.action_ready()
-        # ok: method-renamed
+        # ok: method-removed
         self.force_production()
-        # ok: method-renamed
+        # ok: method-removed
         self.action_compute()
         # ok: method-removed
         self.test_production_done()
-        # ok: method-renamed
+        # ok: method-removed
         self._bom_explode()

@@ -8,19 +8,19 @@ class MrpProduction(models.Model):
         return [
             # hit: field-renamed:mrp.production.product_uom@10.0
             self.product_uom,
-            # hit: field-renamed:mrp.production.move_lines@10.0
+            # hit: field-removed:mrp.production.move_lines@10.0
             self.move_lines,
-            # hit: field-renamed:mrp.production.move_lines2@10.0
+            # hit: field-removed:mrp.production.move_lines2@10.0
             self.move_lines2,
-            # hit: field-renamed:mrp.production.move_created_ids@10.0
+            # hit: field-removed:mrp.production.move_created_ids@10.0
             self.move_created_ids,
-            # hit: field-renamed:mrp.production.move_created_ids2@10.0
+            # hit: field-removed:mrp.production.move_created_ids2@10.0
             self.move_created_ids2,
-            # hit: field-renamed:mrp.production.workcenter_lines@10.0
+            # hit: field-removed:mrp.production.workcenter_lines@10.0
             self.workcenter_lines,
-            # hit: field-renamed:mrp.production.product_lines@10.0
+            # hit: field-removed:mrp.production.product_lines@10.0
             self.product_lines,
-            # hit: field-renamed:mrp.production.date_planned@10.0
+            # hit: field-removed:mrp.production.date_planned@10.0
             self.date_planned,
             # hit: field-removed:mrp.production.allow_reorder@10.0
             self.allow_reorder,
@@ -41,13 +41,13 @@ class MrpProduction(models.Model):
         self.action_confirm()
         # hit: method-removed:mrp.production.action_produce@10.0
         self.action_produce()
-        # hit: method-renamed:mrp.production.action_production_end@10.0
+        # hit: method-removed:mrp.production.action_production_end@10.0
         self.action_production_end()
         # hit: method-removed:mrp.production.action_ready@10.0
         self.action_ready()
-        # hit: method-renamed:mrp.production.force_production@10.0
+        # hit: method-removed:mrp.production.force_production@10.0
         self.force_production()
-        # hit: method-renamed:mrp.production.action_compute@10.0
+        # hit: method-removed:mrp.production.action_compute@10.0
         self.action_compute()
         # hit: method-removed:mrp.production.test_production_done@10.0
         self.test_production_done()
@@ -74,7 +74,7 @@ class MrpBom(models.Model):
         ]
 
     def call_methods(self):
-        # hit: method-renamed:mrp.bom._bom_explode@10.0
+        # hit: method-removed:mrp.bom._bom_explode@10.0
         self._bom_explode()
 
     # hit: method-signature:mrp.bom._bom_find@10.0
@@ -119,7 +119,7 @@ class MrpWorkcenter(models.Model):
             self.costs_cycle,
             # hit: field-removed:mrp.workcenter.time_cycle@10.0
             self.time_cycle,
-            # hit: field-renamed:mrp.workcenter.capacity_per_cycle@10.0
+            # hit: field-removed:mrp.workcenter.capacity_per_cycle@10.0
             self.capacity_per_cycle,
             # hit: field-removed:mrp.workcenter.costs_general_account_id@10.0
             self.costs_general_account_id,

@@ -21,31 +21,31 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
-            # ok: field-renamed
+            # ok: field-removed
             self.account_move_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.journal_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.department_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.name,
-            # ok: field-renamed
+            # ok: field-removed
             self.action,
             # ok: field-removed
             self.action_desc,
-            # ok: field-renamed
+            # ok: field-removed
             self.state,
-            # ok: field-renamed
+            # ok: field-removed
             self.last_sign,
             # ok: field-renamed
             self.survey,
-            # ok: field-renamed
+            # ok: field-removed
             self.job_ids,
-            # ok: field-renamed
+            # ok: field-removed
             self.parent_ids,
             # ok: field-removed
             self.team_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.closed,
         ]
 
@@ -57,7 +57,7 @@ class RuleTwin(models.Model):
     def holidays_validate(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def holidays_first_validate(self):
         return None
 
@@ -69,15 +69,15 @@ class RuleTwin(models.Model):
     def holidays_reset(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def process_sheet(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def cancel_sheet(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def hr_verify_sheet(self):
         return None
 
@@ -89,19 +89,19 @@ class RuleTwin(models.Model):
     def action_set_to_draft(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def approve_expenses(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def refuse_expenses(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def reset_expenses(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def paid_expenses(self):
         return None
 
@@ -122,29 +122,29 @@ class RuleTwin(models.Model):
         self.holidays_confirm()
         # ok: method-renamed
         self.holidays_validate()
-        # ok: method-renamed
+        # ok: method-removed
         self.holidays_first_validate()
         # ok: method-renamed
         self.holidays_refuse()
         # ok: method-renamed
         self.holidays_reset()
-        # ok: method-renamed
+        # ok: method-removed
         self.process_sheet()
-        # ok: method-renamed
+        # ok: method-removed
         self.cancel_sheet()
-        # ok: method-renamed
+        # ok: method-removed
         self.hr_verify_sheet()
         # ok: method-renamed
         self.button_confirm()
         # ok: method-renamed
         self.action_set_to_draft()
-        # ok: method-renamed
+        # ok: method-removed
         self.approve_expenses()
-        # ok: method-renamed
+        # ok: method-removed
         self.refuse_expenses()
-        # ok: method-renamed
+        # ok: method-removed
         self.reset_expenses()
-        # ok: method-renamed
+        # ok: method-removed
         self.paid_expenses()
         # ok: method-removed
         self.set_template()

@@ -9,7 +9,7 @@ class HrHolidays(models.Model):
         self.holidays_confirm()
         # hit: method-renamed:hr.holidays.holidays_validate@10.0
         self.holidays_validate()
-        # hit: method-renamed:hr.holidays.holidays_first_validate@10.0
+        # hit: method-removed:hr.holidays.holidays_first_validate@10.0
         self.holidays_first_validate()
         # hit: method-renamed:hr.holidays.holidays_refuse@10.0
         self.holidays_refuse()
@@ -20,11 +20,11 @@ class HrPayslip(models.Model):
     _inherit = 'hr.payslip'
 
     def call_methods(self):
-        # hit: method-renamed:hr.payslip.process_sheet@10.0
+        # hit: method-removed:hr.payslip.process_sheet@10.0
         self.process_sheet()
-        # hit: method-renamed:hr.payslip.cancel_sheet@10.0
+        # hit: method-removed:hr.payslip.cancel_sheet@10.0
         self.cancel_sheet()
-        # hit: method-renamed:hr.payslip.hr_verify_sheet@10.0
+        # hit: method-removed:hr.payslip.hr_verify_sheet@10.0
         self.hr_verify_sheet()
 
 class HrTimesheetSheetSheet(models.Model):
@@ -41,22 +41,22 @@ class HrExpense(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:hr.expense.account_move_id@10.0
+            # hit: field-removed:hr.expense.account_move_id@10.0
             self.account_move_id,
-            # hit: field-renamed:hr.expense.journal_id@10.0
+            # hit: field-removed:hr.expense.journal_id@10.0
             self.journal_id,
-            # hit: field-renamed:hr.expense.department_id@10.0
+            # hit: field-removed:hr.expense.department_id@10.0
             self.department_id,
         ]
 
     def call_methods(self):
-        # hit: method-renamed:hr.expense.approve_expenses@10.0
+        # hit: method-removed:hr.expense.approve_expenses@10.0
         self.approve_expenses()
-        # hit: method-renamed:hr.expense.refuse_expenses@10.0
+        # hit: method-removed:hr.expense.refuse_expenses@10.0
         self.refuse_expenses()
-        # hit: method-renamed:hr.expense.reset_expenses@10.0
+        # hit: method-removed:hr.expense.reset_expenses@10.0
         self.reset_expenses()
-        # hit: method-renamed:hr.expense.paid_expenses@10.0
+        # hit: method-removed:hr.expense.paid_expenses@10.0
         self.paid_expenses()
 
 class HrAttendance(models.Model):
@@ -64,9 +64,9 @@ class HrAttendance(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:hr.attendance.name@10.0
+            # hit: field-removed:hr.attendance.name@10.0
             self.name,
-            # hit: field-renamed:hr.attendance.action@10.0
+            # hit: field-removed:hr.attendance.action@10.0
             self.action,
             # hit: field-removed:hr.attendance.action_desc@10.0
             self.action_desc,
@@ -77,9 +77,9 @@ class HrEmployee(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:hr.employee.state@10.0
+            # hit: field-removed:hr.employee.state@10.0
             self.state,
-            # hit: field-renamed:hr.employee.last_sign@10.0
+            # hit: field-removed:hr.employee.last_sign@10.0
             self.last_sign,
         ]
 
@@ -97,7 +97,7 @@ class HrRecruitmentStage(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:hr.recruitment.stage.job_ids@10.0
+            # hit: field-removed:hr.recruitment.stage.job_ids@10.0
             self.job_ids,
         ]
 
@@ -106,7 +106,7 @@ class ProjectProject(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:project.project.state@10.0
+            # hit: field-removed:project.project.state@10.0
             self.state,
         ]
 
@@ -121,7 +121,7 @@ class ProjectTask(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:project.task.parent_ids@10.0
+            # hit: field-removed:project.task.parent_ids@10.0
             self.parent_ids,
         ]
 
@@ -143,6 +143,6 @@ class ProjectTaskType(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:project.task.type.closed@10.0
+            # hit: field-removed:project.task.type.closed@10.0
             self.closed,
         ]

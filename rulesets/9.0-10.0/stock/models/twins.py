@@ -27,15 +27,15 @@ class RuleTwin(models.Model):
             self.quantity_tendered,
             # ok: field-removed
             self.consumed_for,
-            # ok: field-renamed
+            # ok: field-removed
             self.resupply_from_wh,
             # ok: field-removed
             self.partner_id,
-            # ok: field-renamed
+            # ok: field-removed
             self.exclusive,
         ]
 
-    # ok: method-renamed
+    # ok: method-removed
     def action_scrap(self):
         return None
 
@@ -55,15 +55,15 @@ class RuleTwin(models.Model):
     def _create_procurement(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def quants_get(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def apply_removal_strategy(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _prepare_account_move_line(self):
         return None
 
@@ -71,7 +71,7 @@ class RuleTwin(models.Model):
     def prepare_inventory(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def _get_inventory_lines(self):
         return None
 
@@ -83,7 +83,7 @@ class RuleTwin(models.Model):
     def do_split(self):
         return None
 
-    # ok: method-renamed
+    # ok: method-removed
     def rereserve_pick(self):
         return None
 
@@ -112,7 +112,7 @@ class RuleTwin(models.Model):
         return None
 
     def call_own(self):
-        # ok: method-renamed
+        # ok: method-removed
         self.action_scrap()
         # ok: method-removed
         self.action_consume()
@@ -122,21 +122,21 @@ class RuleTwin(models.Model):
         self._prepare_picking_assign()
         # ok: method-removed
         self._create_procurement()
-        # ok: method-renamed
+        # ok: method-removed
         self.quants_get()
-        # ok: method-renamed
+        # ok: method-removed
         self.apply_removal_strategy()
-        # ok: method-renamed
+        # ok: method-removed
         self._prepare_account_move_line()
         # ok: method-renamed
         self.prepare_inventory()
-        # ok: method-renamed
+        # ok: method-removed
         self._get_inventory_lines()
         # ok: method-renamed
         self.reset_real_qty()
         # ok: method-removed
         self.do_split()
-        # ok: method-renamed
+        # ok: method-removed
         self.rereserve_pick()
         # ok: method-removed
         self._get_sublocations()

@@ -29,7 +29,7 @@ class StockMove(models.Model):
         ]
 
     def call_methods(self):
-        # hit: method-renamed:stock.move.action_scrap@10.0
+        # hit: method-removed:stock.move.action_scrap@10.0
         self.action_scrap()
         # hit: method-removed:stock.move.action_consume@10.0
         self.action_consume()
@@ -44,11 +44,11 @@ class StockQuant(models.Model):
     _inherit = 'stock.quant'
 
     def call_methods(self):
-        # hit: method-renamed:stock.quant.quants_get@10.0
+        # hit: method-removed:stock.quant.quants_get@10.0
         self.quants_get()
-        # hit: method-renamed:stock.quant.apply_removal_strategy@10.0
+        # hit: method-removed:stock.quant.apply_removal_strategy@10.0
         self.apply_removal_strategy()
-        # hit: method-renamed:stock.quant._prepare_account_move_line@10.0
+        # hit: method-removed:stock.quant._prepare_account_move_line@10.0
         self._prepare_account_move_line()
 
 class StockInventory(models.Model):
@@ -57,7 +57,7 @@ class StockInventory(models.Model):
     def call_methods(self):
         # hit: method-renamed:stock.inventory.prepare_inventory@10.0
         self.prepare_inventory()
-        # hit: method-renamed:stock.inventory._get_inventory_lines@10.0
+        # hit: method-removed:stock.inventory._get_inventory_lines@10.0
         self._get_inventory_lines()
         # hit: method-renamed:stock.inventory.reset_real_qty@10.0
         self.reset_real_qty()
@@ -68,7 +68,7 @@ class StockPicking(models.Model):
     def call_methods(self):
         # hit: method-removed:stock.picking.do_split@10.0
         self.do_split()
-        # hit: method-renamed:stock.picking.rereserve_pick@10.0
+        # hit: method-removed:stock.picking.rereserve_pick@10.0
         self.rereserve_pick()
 
 class StockLocation(models.Model):
@@ -83,7 +83,7 @@ class StockWarehouse(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:stock.warehouse.resupply_from_wh@10.0
+            # hit: field-removed:stock.warehouse.resupply_from_wh@10.0
             self.resupply_from_wh,
         ]
 
@@ -101,7 +101,7 @@ class PurchaseRequisition(models.Model):
 
     def read_fields(self):
         return [
-            # hit: field-renamed:purchase.requisition.exclusive@10.0
+            # hit: field-removed:purchase.requisition.exclusive@10.0
             self.exclusive,
         ]
 

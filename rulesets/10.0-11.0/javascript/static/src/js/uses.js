@@ -1,49 +1,49 @@
 odoo.define('rule.uses', function (require) {
     'use strict';
 
-    // hit: js-module-renamed:web.Model@11.0
+    // hit: js-module-removed:web.Model@11.0
     var m0 = require('web.Model');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m0_own = require('rule.m0');
-    // hit: js-module-renamed:web.DataModel@11.0
+    // hit: js-module-removed:web.DataModel@11.0
     var m1 = require('web.DataModel');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m1_own = require('rule.m1');
-    // hit: js-module-renamed:web.form_common@11.0
+    // hit: js-module-removed:web.form_common@11.0
     var m2 = require('web.form_common');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m2_own = require('rule.m2');
-    // hit: js-module-renamed:web.form_widgets@11.0
+    // hit: js-module-removed:web.form_widgets@11.0
     var m3 = require('web.form_widgets');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m3_own = require('rule.m3');
-    // hit: js-module-renamed:web.form_relational@11.0
+    // hit: js-module-removed:web.form_relational@11.0
     var m4 = require('web.form_relational');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m4_own = require('rule.m4');
-    // hit: js-module-renamed:web.FormRenderingEngine@11.0
+    // hit: js-module-removed:web.FormRenderingEngine@11.0
     var m5 = require('web.FormRenderingEngine');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m5_own = require('rule.m5');
-    // hit: js-module-renamed:web.list_common@11.0
+    // hit: js-module-removed:web.list_common@11.0
     var m6 = require('web.list_common');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m6_own = require('rule.m6');
-    // hit: js-module-renamed:web.ListEditor@11.0
+    // hit: js-module-removed:web.ListEditor@11.0
     var m7 = require('web.ListEditor');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m7_own = require('rule.m7');
-    // hit: js-module-renamed:web.View@11.0
+    // hit: js-module-removed:web.View@11.0
     var m8 = require('web.View');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m8_own = require('rule.m8');
-    // hit: js-module-renamed:web.GraphWidget@11.0
+    // hit: js-module-removed:web.GraphWidget@11.0
     var m9 = require('web.GraphWidget');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m9_own = require('rule.m9');
-    // hit: js-module-renamed:web.formats@11.0
+    // hit: js-module-removed:web.formats@11.0
     var m10 = require('web.formats');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m10_own = require('rule.m10');
     // hit: js-module-renamed:web.dom_utils@11.0
     var m11 = require('web.dom_utils');
@@ -53,9 +53,9 @@ odoo.define('rule.uses', function (require) {
     var m12 = require('web.form_upgrade_widgets');
     // ok: js-module-renamed
     var m12_own = require('rule.m12');
-    // hit: js-module-renamed:web_kanban.KanbanView@11.0
+    // hit: js-module-removed:web_kanban.KanbanView@11.0
     var m13 = require('web_kanban.KanbanView');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m13_own = require('rule.m13');
     // hit: js-module-renamed:web_kanban.Record@11.0
     var m14 = require('web_kanban.Record');
@@ -73,9 +73,9 @@ odoo.define('rule.uses', function (require) {
     var m17 = require('web_kanban.Many2ManyKanbanView');
     // ok: js-module-renamed
     var m17_own = require('rule.m17');
-    // hit: js-module-renamed:web_kanban.widgets@11.0
+    // hit: js-module-removed:web_kanban.widgets@11.0
     var m18 = require('web_kanban.widgets');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m18_own = require('rule.m18');
     // hit: js-module-renamed:web_calendar.CalendarView@11.0
     var m19 = require('web_calendar.CalendarView');

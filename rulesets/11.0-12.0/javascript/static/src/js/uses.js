@@ -1,21 +1,21 @@
 odoo.define('rule.uses', function (require) {
     'use strict';
 
-    // hit: js-module-renamed:bus.bus@12.0
+    // hit: js-module-removed:bus.bus@12.0
     var m0 = require('bus.bus');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m0_own = require('rule.m0');
-    // hit: js-module-renamed:web.pyeval@12.0
+    // hit: js-module-removed:web.pyeval@12.0
     var m1 = require('web.pyeval');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m1_own = require('rule.m1');
-    // hit: js-module-renamed:web.ViewManager@12.0
+    // hit: js-module-removed:web.ViewManager@12.0
     var m2 = require('web.ViewManager');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m2_own = require('rule.m2');
-    // hit: js-module-renamed:web.notification@12.0
+    // hit: js-module-removed:web.notification@12.0
     var m3 = require('web.notification');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m3_own = require('rule.m3');
     // hit: js-module-renamed:web.rainbow_man@12.0
     var m4 = require('web.rainbow_man');
@@ -25,17 +25,17 @@ odoo.define('rule.uses', function (require) {
     var m5 = require('web.FilterMenu');
     // ok: js-module-renamed
     var m5_own = require('rule.m5');
-    // hit: js-module-renamed:web.kanban_quick_create@12.0
+    // hit: js-module-removed:web.kanban_quick_create@12.0
     var m6 = require('web.kanban_quick_create');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m6_own = require('rule.m6');
     // hit: js-module-renamed:report.report@12.0
     var m7 = require('report.report');
     // ok: js-module-renamed
     var m7_own = require('rule.m7');
-    // hit: js-module-renamed:mail.chat_manager@12.0
+    // hit: js-module-removed:mail.chat_manager@12.0
     var m8 = require('mail.chat_manager');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m8_own = require('rule.m8');
     // hit: js-module-renamed:mail.chat_client_action@12.0
     var m9 = require('mail.chat_client_action');
@@ -53,9 +53,9 @@ odoo.define('rule.uses', function (require) {
     var m12 = require('mail.ChatterComposer');
     // ok: js-module-renamed
     var m12_own = require('rule.m12');
-    // hit: js-module-renamed:mail.systray@12.0
+    // hit: js-module-removed:mail.systray@12.0
     var m13 = require('mail.systray');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m13_own = require('rule.m13');
     // hit: js-module-renamed:mail.ExtendedChatWindow@12.0
     var m14 = require('mail.ExtendedChatWindow');
@@ -77,9 +77,9 @@ odoo.define('rule.uses', function (require) {
     var m18 = require('mail.chat_service');
     // ok: js-module-renamed
     var m18_own = require('rule.m18');
-    // hit: js-module-renamed:mail.chat_mixin@12.0
+    // hit: js-module-removed:mail.chat_mixin@12.0
     var m19 = require('mail.chat_mixin');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m19_own = require('rule.m19');
     // hit: js-module-removed:web.planner@12.0
     var m20 = require('web.planner');

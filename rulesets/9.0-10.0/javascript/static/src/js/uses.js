@@ -1,17 +1,17 @@
 odoo.define('rule.uses', function (require) {
     'use strict';
 
-    // hit: js-module-renamed:web.Tour@10.0
+    // hit: js-module-removed:web.Tour@10.0
     var m0 = require('web.Tour');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m0_own = require('rule.m0');
-    // hit: js-module-renamed:website.tour@10.0
+    // hit: js-module-removed:website.tour@10.0
     var m1 = require('website.tour');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m1_own = require('rule.m1');
-    // hit: js-module-renamed:web_tip.web_tip@10.0
+    // hit: js-module-removed:web_tip.web_tip@10.0
     var m2 = require('web_tip.web_tip');
-    // ok: js-module-renamed
+    // ok: js-module-removed
     var m2_own = require('rule.m2');
     // hit: js-module-renamed:base.apps@10.0
     var m3 = require('base.apps');
