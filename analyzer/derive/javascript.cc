@@ -19,7 +19,7 @@ struct Scripts {
                 modules.insert(file.str());
             else if (sort == "export")
                 exports[file.str()].insert(side.text(row.name).str());
-            if (row.body && row.size >= smallBody)
+            if (row.body && row.size >= smallBody && !file.empty())
                 bodies[row.body].insert(file.str());
         }
     }
