@@ -1,4 +1,5 @@
 from . import calls
+from . import formats
 from . import qweb_assetsbundle
 from . import qweb_fields
 from . import related

@@ -9,3 +9,7 @@ class Relating(models.Model):
     email = fields.Char(related='partner_id.email')
     # ok: argument-changed
     phone = fields.Char(related='partner_id.phone', readonly=False)
+    # hit: argument-removed:odoo.fields.*(readonly=True)@12.0
+    street = fields.Char(related='partner_id.street', readonly=True)
+    # ok: argument-removed
+    note = fields.Char(readonly=True)
