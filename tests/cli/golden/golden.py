@@ -12,7 +12,7 @@ The first lines of a case say what is run and what is kept of it:
     (empty line, then exit code, standard output and standard error as they were)
 It runs in a copy of tree/, where the rulesets are tree/data/rulesets and each kind of change costs
 30 minutes, so that neither new rules nor new hours touch these files. Where a command names series_packs/,
-they are made from tests/corpus/mini_odoo; cases of `derive` have packs of the made-up series in odoo/.
+they are made from tests/corpus/mini_odoo.
 """
 import os
 import pathlib
@@ -66,14 +66,6 @@ def run(uplift, command, tree, folder):
                           stdin=subprocess.DEVNULL, capture_output=True, timeout=120, check=False)
 
 
-def write_packs(uplift, tree):
-    (tree / "series").mkdir()
-    for series in ("16.0", "17.0"):
-        subprocess.run([uplift, "index", str(HERE / "odoo" / series), "--series", series,
-                        "--date", "2024-01", "-o", str(tree / f"series/{series}.pack")],
-                       check=True, capture_output=True)
-
-
 def section(title, text):
     return f"-- {title}\n{text}" if text else ""
 
@@ -87,8 +79,6 @@ def case(uplift, source, packs, path):
         write_effort(source, tree)
         if "series_packs" in header[0]:
             shutil.copytree(packs, tree / "series_packs")
-        if " derive " in header[0]:
-            write_packs(uplift, tree)
         done = run(uplift, header[0].removeprefix("$ "), tree, settings.get("in", "."))
 
         def plain(data):

@@ -1,1 +1,0 @@
-{"name": "Cart", "depends": ["base"], "data": ["views/cart_views.xml"]}

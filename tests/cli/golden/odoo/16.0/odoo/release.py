@@ -1,1 +1,0 @@
-version_info = (16, 0, 0, "final", 0, "")

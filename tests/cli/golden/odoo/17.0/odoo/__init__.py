@@ -1,1 +1,0 @@
-"""Made up, as small as a checkout can be."""

@@ -1,1 +1,0 @@
-version_info = (17, 0, 0, "final", 0, "")
