@@ -34,7 +34,7 @@ std::vector<std::string> parametersOf(llvm::StringRef text) {
     text.split(cells, ", ", -1, false);
     std::vector<std::string> parameters;
     for (size_t i = 0; i < cells.size(); ++i)
-        if (i > 0 || (cells[i] != "self" && cells[i] != "cls"))
+        if (cells[i] != "/" && (i > 0 || (cells[i] != "self" && cells[i] != "cls")))
             parameters.push_back(cells[i].str());
     return parameters;
 }

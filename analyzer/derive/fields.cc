@@ -103,6 +103,8 @@ class FieldDerivation {
     }
 
     void removed(const Change &change, llvm::ArrayRef<FieldRow> rows, const BestPair *hint) {
+        if (nameOf(hop.a, rows) == "global") // of ir.rule: a keyword, so it is made by setattr
+            return;
         Origin origin = hop.originOf(modulesOf(hop.a, rows));
         std::string evidence = origin.words;
         if (hint)

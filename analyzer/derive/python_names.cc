@@ -16,12 +16,23 @@ bool PythonNames::importable(llvm::StringRef owner, llvm::StringRef name) const 
     for (size_t at = 0; at < owners.size(); ++at) {
         if (!rowsAt(owners[at], name).empty())
             return true;
+        if (hasBelow((owners[at] + "." + name).str()))
+            return true;
         for (const PythonRow &star : rowsAt(owners[at], "*"))
             for (PackStr target : side.list(star.bases))
                 if (!llvm::is_contained(owners, side.text(target)))
                     owners.push_back(side.text(target));
     }
     return false;
+}
+
+/// A folder without a file of its own is a package, too.
+bool PythonNames::hasBelow(const std::string &path) const {
+    llvm::ArrayRef<PythonRow> rows = side.pack().python;
+    const PythonRow *at = std::partition_point(rows.begin(), rows.end(), [&](const PythonRow &row) {
+        return side.text(row.owner) < path + ".";
+    });
+    return at != rows.end() && side.text(at->owner).startswith(path + ".");
 }
 
 bool PythonNames::isPackage(llvm::StringRef path) const {

@@ -23,6 +23,7 @@ class PythonNames {
     std::optional<bool> classHas(llvm::StringRef path, llvm::StringRef method) const;
 
   private:
+    bool hasBelow(const std::string &path) const;
     llvm::ArrayRef<PythonRow> rowsAt(llvm::StringRef owner, llvm::StringRef name) const {
         return side.pythonRows(owner, name);
     }

@@ -297,11 +297,43 @@ bool World::targetHasMethod(uint64_t model, uint64_t method) const {
     return target && hasMethod(*target, model, method);
 }
 
+namespace {
+
+/// Adds the modules that Odoo installs by itself once the others are there, until nothing follows.
+void addAutoInstalled(const Knowledge &odoo, llvm::DenseSet<uint64_t> &modules) {
+    auto follows = [&](const PackView &pack, const ModuleRow &row) {
+        PackList waitsFor = row.autoInstall ? row.autoInstall : row.depends;
+        return row.flags & ModuleAutoInstall && waitsFor &&
+               !modules.contains(hashText(pack.text(row.name))) &&
+               llvm::all_of(pack.list(waitsFor), [&](PackStr name) {
+                   return modules.contains(hashText(pack.text(name)));
+               });
+    };
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (const PackView *pack : odoo.packs())
+            for (const ModuleRow &row : pack->modules)
+                if (follows(*pack, row)) {
+                    grew = true;
+                    for (uint64_t below : odoo.modulesBelow(hashText(pack->text(row.name))))
+                        modules.insert(below);
+                }
+    }
+}
+
+} // namespace
+
 bool World::reaches(ModuleId from, uint64_t module) const {
     if (!target)
         return true;
     const std::vector<Module> &modules = project.facts().project.modules;
     llvm::DenseSet<uint64_t> seen;
+    auto addOdoo = [&](uint64_t name) {
+        for (uint64_t below : target->modulesBelow(name))
+            seen.insert(below);
+    };
+    if (forks[from])
+        addOdoo(hashText(modules[from].name));
     std::vector<ModuleId> own = {from};
     for (size_t at = 0; at < own.size(); ++at)
         for (const std::string &name : modules[own[at]].manifest.depends) {
@@ -311,9 +343,9 @@ bool World::reaches(ModuleId from, uint64_t module) const {
             if (id != noModule && !forks[id])
                 own.push_back(id);
             else
-                for (uint64_t below : target->modulesBelow(hashText(name)))
-                    seen.insert(below);
+                addOdoo(hashText(name));
         }
+    addAutoInstalled(*target, seen);
     return seen.contains(module);
 }
 

@@ -26,13 +26,25 @@ size_t positionalCount(llvm::ArrayRef<std::string> parameters) {
     return count;
 }
 
+bool takesAnyKeyword(llvm::ArrayRef<std::string> parameters) {
+    return llvm::any_of(parameters,
+                        [](llvm::StringRef parameter) { return parameter.startswith("**"); });
+}
+
 bool onlyOld(const Change &change, llvm::StringRef name) {
     return has(change.oldParams, name) && !has(change.newParams, name);
+}
+
+/// f(*args, **kw) takes whatever is given.
+bool takesAnything(llvm::ArrayRef<std::string> parameters) {
+    return takesAnyKeyword(parameters) && positionalCount(parameters) == ~size_t(0);
 }
 
 } // namespace
 
 bool definitionIsOld(const Change &change, llvm::StringRef parameters) {
+    if (takesAnything(change.newParams))
+        return false;
     llvm::SmallVector<llvm::StringRef, 8> own;
     parameters.split(own, ',', -1, false);
     llvm::SmallVector<llvm::StringRef, 8> names;
@@ -56,11 +68,6 @@ namespace {
 
 bool isRequired(llvm::StringRef parameter) {
     return !parameter.contains('=') && !parameter.startswith("*");
-}
-
-bool takesAnyKeyword(llvm::ArrayRef<std::string> parameters) {
-    return llvm::any_of(parameters,
-                        [](const std::string &p) { return llvm::StringRef(p).startswith("**"); });
 }
 
 /// True where the old list cannot take the call: too many arguments, one that it requires is
@@ -130,7 +137,7 @@ PyId oldArgument(const Change &change, const FileFacts &facts, PyId call) {
         bool isOld = false;
         if (kind == PyKind::Keyword) {
             keywords.push_back(facts.text(tree[arg].str));
-            isOld = onlyOld(change, keywords.back());
+            isOld = onlyOld(change, keywords.back()) && !takesAnyKeyword(change.newParams);
         } else {
             isOld = landsElsewhere(change, positional);
             if (isOld && isWrittenForNew(change, facts, arg, positional))

@@ -90,10 +90,14 @@ void NameSurvey::function(PyId id) {
     surveyRoutes(survey, owner, fact);
 }
 
+/// `x = …` makes a name of the file, `odoo.x = …` one of the package.
 void NameSurvey::bind(PyId target, PyId value) {
-    if (!survey.is(target, PyKind::Name))
+    bool isPackages = survey.is(target, PyKind::Attr) && survey.is(target + 1, PyKind::Name) &&
+                      (survey.str(target + 1) == "odoo" || survey.str(target + 1) == "openerp");
+    if (!survey.is(target, PyKind::Name) && !isPackages)
         return;
-    PythonRow result = row(survey.file.importPath, survey.str(target), "variable");
+    llvm::StringRef owner = isPackages ? "odoo" : llvm::StringRef(survey.file.importPath);
+    PythonRow result = row(owner, survey.str(target), "variable");
     result.body = bodyHash(survey, value, {});
     result.size = bodySize(survey, value);
     survey.builder.add(result);
@@ -113,10 +117,13 @@ void NameSurvey::variable(PyId assign) {
     }
 }
 
-/// Odoo's own packages pass on what they import; of an addon's files only what is an addon's is
-/// ever imported from there.
+/// Odoo's own packages pass on what they import; of an addon's files only what is an addon's, and
+/// classes that it may have had of its own before, are ever imported from there.
 bool NameSurvey::isReexport(llvm::StringRef path) const {
-    return survey.file.module.empty() || path.startswith("odoo.addons.");
+    llvm::StringRef name = path.rsplit('.').second;
+    bool isClass = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
+    return survey.file.module.empty() || path.startswith("odoo.addons.") ||
+           (path.startswith("odoo.") && isClass);
 }
 
 void NameSurvey::import(PyId id) {
