@@ -1,5 +1,7 @@
 #include "analyzer/derive/comparison.h"
 
+#include "analyzer/base/enforce.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 #include <algorithm>
@@ -76,6 +78,7 @@ void Comparison::add(Check check, std::string symbol, Confidence confidence, std
                      std::string before, std::string after) {
     if (parseSymbol(info(check).subject, symbol).takeError()) // a name with an odd character
         return;
+    ENFORCE(!needsTarget(check) || !after.empty(), "derive: a rename to nothing");
     rows.push_back({check, std::move(symbol), std::move(before), std::move(after), confidence,
                     std::move(evidence)});
 }

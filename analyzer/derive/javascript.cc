@@ -15,6 +15,8 @@ struct Scripts {
     explicit Scripts(const Side &side) {
         for (const JavaScriptRow &row : side.pack().javascript) {
             llvm::StringRef file = side.text(row.file), sort = side.text(row.sort);
+            if (file.empty()) // a plain script is no module
+                continue;
             if (sort == "module")
                 modules.insert(file.str());
             else if (sort == "export")
