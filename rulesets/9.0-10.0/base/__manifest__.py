@@ -4,5 +4,6 @@
     'depends': ['base'],
     'data': [
         'data/events.xml',
+        'data/rules.xml',
     ],
 }

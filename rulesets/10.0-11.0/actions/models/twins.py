@@ -41,6 +41,7 @@ class RuleTwin(models.Model):
     model = fields.Char()
     function = fields.Char()
     args = fields.Char()
+    name = fields.Char()
     condition = fields.Char()
     wkf_transition_id = fields.Char()
     use_create = fields.Char()
@@ -72,6 +73,8 @@ class RuleTwin(models.Model):
             self.function,
             # ok: field-removed
             self.args,
+            # ok: field-changed
+            self.name,
             # ok: field-removed
             self.condition,
             # ok: field-removed

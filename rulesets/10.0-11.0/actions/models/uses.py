@@ -34,6 +34,8 @@ class IrCron(models.Model):
             self.function,
             # hit: field-removed:ir.cron.args@11.0
             self.args,
+            # hit: field-changed:ir.cron.name@11.0
+            self.name,
         ]
 
     # hit: method-signature:ir.cron._callback@11.0

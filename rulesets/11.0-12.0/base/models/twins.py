@@ -41,6 +41,7 @@ class RuleTwin(models.Model):
     _name = 'rule.twin'
     _description = 'Twin'
 
+    website_published = fields.Char()
     parent_left = fields.Char()
     parent_right = fields.Char()
     opt_out = fields.Char()
@@ -52,6 +53,8 @@ class RuleTwin(models.Model):
 
     def read_own_fields(self):
         return [
+            # ok: field-changed
+            self.website_published,
             # ok: field-removed
             self.parent_left,
             # ok: field-removed

@@ -15,6 +15,15 @@ class RuleExample(models.Model):
             self.env.ref('base.partner_root'),
         ]
 
+class WebsitePublishedMixin(models.Model):
+    _inherit = 'website.published.mixin'
+
+    def read_fields(self):
+        return [
+            # hit: field-changed:website.published.mixin.website_published@12.0
+            self.website_published,
+        ]
+
 class ResPartnerCategory(models.Model):
     _inherit = 'res.partner.category'
 

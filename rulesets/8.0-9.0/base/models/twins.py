@@ -68,6 +68,7 @@ class RuleTwin(models.Model):
     file_type = fields.Char()
     parent_id = fields.Char()
     partner_id = fields.Char()
+    arch = fields.Char()
     icon = fields.Char()
     needaction_enabled = fields.Char()
 
@@ -143,6 +144,8 @@ class RuleTwin(models.Model):
             self.parent_id,
             # ok: field-removed
             self.partner_id,
+            # ok: field-changed
+            self.arch,
             # ok: field-removed
             self.icon,
             # ok: field-removed

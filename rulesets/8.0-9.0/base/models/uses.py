@@ -157,6 +157,15 @@ class IrAttachment(models.Model):
             self.partner_id,
         ]
 
+class IrUiView(models.Model):
+    _inherit = 'ir.ui.view'
+
+    def read_fields(self):
+        return [
+            # hit: field-changed:ir.ui.view.arch@9.0
+            self.arch,
+        ]
+
 class IrUiMenu(models.Model):
     _inherit = 'ir.ui.menu'
 

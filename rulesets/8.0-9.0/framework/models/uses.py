@@ -50,3 +50,5 @@ class RuleAny(models.Model):
         self.read_string()
         # hit: method-removed:BaseModel.write_string@9.0
         self.write_string()
+        # hit: method-removed:BaseModel.log@9.0
+        self.log()
