@@ -106,7 +106,8 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     if (onlyImportMoves(composed, use) || !fitsSurroundings(change, use) ||
         !fitsSignature(change, use, token) || isPorted(change, facts, use.call, use.definition))
         return;
-    if (isRelocated(composed.check) && world.reaches(file.module, hashText(composed.to)))
+    if (isRelocated(composed.check) && !composed.to.empty() &&
+        world.reaches(file.module, hashText(composed.to)))
         return;
     Finding finding;
     finding.file = fileId;

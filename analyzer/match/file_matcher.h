@@ -86,6 +86,7 @@ void matchViewNodes(FileMatcher &matcher);
 void matchElements(FileMatcher &matcher);
 void matchAttributes(FileMatcher &matcher);
 void matchJavaScript(FileMatcher &matcher);
+void matchRoutes(FileMatcher &matcher);
 void matchPlainNames(FileMatcher &matcher);
 
 } // namespace uplift

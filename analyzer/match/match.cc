@@ -82,6 +82,7 @@ std::vector<Finding> matchFile(const World &world, const ChangeTable &table, Fil
     matchElements(matcher);
     matchAttributes(matcher);
     matchJavaScript(matcher);
+    matchRoutes(matcher);
     matchPlainNames(matcher);
     std::vector<Finding> findings = std::move(matcher.findings);
     llvm::stable_sort(findings,

@@ -1,1 +1,2 @@
+from . import crane
 from . import shelf

@@ -15,6 +15,10 @@ export class Shelves extends useShelf(late, shelves.lazyShelf) { // hit: js-expo
         await this.orm.call("depot.order", "post_all", [this.ids]); // ok: method-removed
         this.rpc("/web/dataset/call_kw/depot.order/post", {}); // hit: method-removed
         await this.orm.call("depot.shelf", "post", [this.ids]); // hit: model-changed
+        await this.rpc("/depot/weigh", {}); // hit: route-removed
+        await this.rpc("/depot/weigh_all", {}); // ok: route-removed
+        await this.rpc("/depot/shelf", {}); // hit: route-renamed
+        await this.rpc("/depot/shelves", {}); // ok: route-renamed
         return bus;
     }
 }
