@@ -11,8 +11,6 @@ from .tools_own import tools
 # ok: python-moved
 from .http_own import http
 # ok: python-moved
-from .addons_own import addons
-# ok: python-moved
 from .tests_own import tests
 # ok: python-moved
 from .modules_own import modules

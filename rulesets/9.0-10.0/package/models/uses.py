@@ -10,8 +10,6 @@ from openerp import exceptions
 from openerp import tools
 # hit: python-moved:openerp.http@10.0
 from openerp import http
-# hit: python-moved:openerp.addons@10.0
-from openerp import addons
 # hit: python-moved:openerp.tests@10.0
 from openerp import tests
 # hit: python-moved:openerp.modules@10.0

@@ -1,0 +1,3 @@
+from . import imports
+from . import twins
+from . import uses
