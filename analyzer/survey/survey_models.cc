@@ -60,11 +60,32 @@ uint32_t flagsOf(const PythonSurvey &survey, const Fact &fact, const Attributes 
     return flags;
 }
 
+/// fields.Many2one(…, delegate=True) is another way to write _inherits.
+void addDelegation(const PythonSurvey &survey, FactId field,
+                   llvm::SmallVectorImpl<PackStr> &delegates) {
+    StrId comodel;
+    bool isDelegation = false;
+    for (FactId part : survey.parts(field)) {
+        const Fact &fact = survey[part];
+        if (fact.kind != FactKind::FieldArgument)
+            continue;
+        isDelegation |= survey.text(fact.name) == "delegate" && survey.text(fact.value) == "True";
+        if (survey.text(fact.name) == "comodel_name")
+            comodel = fact.value;
+    }
+    if (!isDelegation || !comodel)
+        return;
+    delegates.push_back(survey.cell(comodel));
+    delegates.push_back(survey.cell(survey[field].name));
+}
+
 void modelRow(const PythonSurvey &survey, FactId model) {
     const Fact &fact = survey[model];
     llvm::SmallVector<PackStr, 4> inherits, delegates;
     for (FactId part : survey.parts(model)) {
         const Fact &inherit = survey[part];
+        if (inherit.kind == FactKind::Field)
+            addDelegation(survey, part, delegates);
         if (inherit.kind != FactKind::Inherit)
             continue;
         bool isDelegation = !survey.text(inherit.value).empty();
