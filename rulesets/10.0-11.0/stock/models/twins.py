@@ -151,6 +151,14 @@ class RuleTwin(models.Model):
         return None
 
     # ok: method-removed
+    def show_picking(self):
+        return None
+
+    # ok: method-removed
+    def find_move_ancestors(self):
+        return None
+
+    # ok: method-removed
     def subtract_procurements_from_orderpoints(self):
         return None
 
@@ -185,5 +193,9 @@ class RuleTwin(models.Model):
         self._picking_assign()
         # ok: method-renamed
         self._prepare_picking_assign()
+        # ok: method-removed
+        self.show_picking()
+        # ok: method-removed
+        self.find_move_ancestors()
         # ok: method-removed
         self.subtract_procurements_from_orderpoints()

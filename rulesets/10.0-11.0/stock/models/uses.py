@@ -83,6 +83,10 @@ class StockMove(models.Model):
         self._picking_assign()
         # hit: method-renamed:stock.move._prepare_picking_assign@11.0
         self._prepare_picking_assign()
+        # hit: method-removed:stock.move.show_picking@11.0
+        self.show_picking()
+        # hit: method-removed:stock.move.find_move_ancestors@11.0
+        self.find_move_ancestors()
 
 class StockInventory(models.Model):
     _inherit = 'stock.inventory'

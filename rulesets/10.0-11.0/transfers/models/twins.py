@@ -140,6 +140,14 @@ class RuleTwin(models.Model):
     def action_done(self):
         return None
 
+    # ok: method-removed
+    def create_lots_for_picking(self):
+        return None
+
+    # ok: method-renamed
+    def get_content_package(self):
+        return None
+
     def call_own(self):
         # ok: method-renamed
         self.do_new_transfer()
@@ -173,3 +181,7 @@ class RuleTwin(models.Model):
         self._create_account_move_line()
         # ok: method-removed
         self.action_done()
+        # ok: method-removed
+        self.create_lots_for_picking()
+        # ok: method-renamed
+        self.get_content_package()

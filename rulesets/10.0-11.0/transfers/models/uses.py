@@ -62,6 +62,8 @@ class StockPicking(models.Model):
         self.check_backorder()
         # hit: method-removed:stock.picking._prepare_pack_ops@11.0
         self._prepare_pack_ops()
+        # hit: method-removed:stock.picking.create_lots_for_picking@11.0
+        self.create_lots_for_picking()
 
 class StockQuant(models.Model):
     _inherit = 'stock.quant'
@@ -115,6 +117,10 @@ class StockQuantPackage(models.Model):
             # hit: field-removed:stock.quant.package.children_ids@11.0
             self.children_ids,
         ]
+
+    def call_methods(self):
+        # hit: method-renamed:stock.quant.package.get_content_package@11.0
+        self.get_content_package()
 
 class StockBackorderConfirmation(models.Model):
     _inherit = 'stock.backorder.confirmation'

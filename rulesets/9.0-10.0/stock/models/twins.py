@@ -111,6 +111,42 @@ class RuleTwin(models.Model):
     def tender_reset(self):
         return None
 
+    # ok: method-renamed
+    def find_move_ancestors(self):
+        return None
+
+    # ok: method-renamed
+    def attribute_price(self):
+        return None
+
+    # ok: method-renamed
+    def show_picking(self):
+        return None
+
+    # ok: method-renamed
+    def split_lot(self):
+        return None
+
+    # ok: method-renamed
+    def check_tracking(self):
+        return None
+
+    # ok: method-renamed
+    def create_lots_for_picking(self):
+        return None
+
+    # ok: method-renamed
+    def get_content_package(self):
+        return None
+
+    # ok: method-renamed
+    def get_content(self):
+        return None
+
+    # ok: method-renamed
+    def get_all_routes_for_wh(self):
+        return None
+
     def call_own(self):
         # ok: method-removed
         self.action_scrap()
@@ -150,3 +186,21 @@ class RuleTwin(models.Model):
         self.tender_open()
         # ok: method-renamed
         self.tender_reset()
+        # ok: method-renamed
+        self.find_move_ancestors()
+        # ok: method-renamed
+        self.attribute_price()
+        # ok: method-renamed
+        self.show_picking()
+        # ok: method-renamed
+        self.split_lot()
+        # ok: method-renamed
+        self.check_tracking()
+        # ok: method-renamed
+        self.create_lots_for_picking()
+        # ok: method-renamed
+        self.get_content_package()
+        # ok: method-renamed
+        self.get_content()
+        # ok: method-renamed
+        self.get_all_routes_for_wh()

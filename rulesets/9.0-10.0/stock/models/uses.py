@@ -39,6 +39,12 @@ class StockMove(models.Model):
         self._prepare_picking_assign()
         # hit: method-removed:stock.move._create_procurement@10.0
         self._create_procurement()
+        # hit: method-renamed:stock.move.find_move_ancestors@10.0
+        self.find_move_ancestors()
+        # hit: method-renamed:stock.move.attribute_price@10.0
+        self.attribute_price()
+        # hit: method-renamed:stock.move.show_picking@10.0
+        self.show_picking()
 
 class StockQuant(models.Model):
     _inherit = 'stock.quant'
@@ -70,6 +76,8 @@ class StockPicking(models.Model):
         self.do_split()
         # hit: method-removed:stock.picking.rereserve_pick@10.0
         self.rereserve_pick()
+        # hit: method-renamed:stock.picking.create_lots_for_picking@10.0
+        self.create_lots_for_picking()
 
 class StockLocation(models.Model):
     _inherit = 'stock.location'
@@ -86,6 +94,10 @@ class StockWarehouse(models.Model):
             # hit: field-removed:stock.warehouse.resupply_from_wh@10.0
             self.resupply_from_wh,
         ]
+
+    def call_methods(self):
+        # hit: method-renamed:stock.warehouse.get_all_routes_for_wh@10.0
+        self.get_all_routes_for_wh()
 
 class DeliveryCarrier(models.Model):
     _inherit = 'delivery.carrier'
@@ -123,3 +135,21 @@ class PurchaseOrder(models.Model):
     # hit: method-signature:purchase.order.button_approve@10.0
     def button_approve(self):
         return None
+
+class StockPackOperation(models.Model):
+    _inherit = 'stock.pack.operation'
+
+    def call_methods(self):
+        # hit: method-renamed:stock.pack.operation.split_lot@10.0
+        self.split_lot()
+        # hit: method-renamed:stock.pack.operation.check_tracking@10.0
+        self.check_tracking()
+
+class StockQuantPackage(models.Model):
+    _inherit = 'stock.quant.package'
+
+    def call_methods(self):
+        # hit: method-renamed:stock.quant.package.get_content_package@10.0
+        self.get_content_package()
+        # hit: method-renamed:stock.quant.package.get_content@10.0
+        self.get_content()
