@@ -113,12 +113,10 @@ void CoverageWriter::write() {
 }
 
 void addForks(ScanReport &report, const World &world) {
-    std::string forks;
-    for (const std::string &name : world.forkNames())
-        forks += (forks.empty() ? "" : ", ") + name;
+    std::vector<std::string> forks = world.forkNames();
     if (!forks.empty())
         report.notes.push_back("forks of Odoo's modules, replaced by Odoo's own in " +
-                               report.to.str() + ": " + forks);
+                               report.to.str() + ": " + shortList(forks));
 }
 
 } // namespace

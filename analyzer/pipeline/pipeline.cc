@@ -96,6 +96,7 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     if (!known)
         return known.takeError();
     const World world(index, known->source.get(), known->target.get());
+    noteCode(*span, world, *rules, options.threads);
     if (llvm::Error error = addDerivedChanges(options, world, *span, *rules))
         return error;
 

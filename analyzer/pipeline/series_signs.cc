@@ -15,24 +15,24 @@ bool gone(const ComposedChange &change) {
 }
 
 /// Changes after which code with the old name cannot have worked.
-std::vector<ComposedChange> fatalChanges(const RuleSet &rules, Series until) {
+std::vector<ComposedChange> fatalChanges(const World &world, const RuleSet &rules, Series until) {
     std::vector<ComposedChange> fatal;
     for (ComposedChange &change : compose(rules, Series{oldestSeries.major - 1}, until))
-        if (gone(change))
+        if (gone(change) && !world.has(World::End::Source, change.symbol))
             fatal.push_back(std::move(change));
     return fatal;
 }
 
 } // namespace
 
-std::map<ModuleId, SeriesSign> seriesSigns(const Index &index, const RuleSet &rules, Series until,
+std::map<ModuleId, SeriesSign> seriesSigns(const World &world, const RuleSet &rules, Series until,
                                            unsigned threads) {
-    std::vector<ComposedChange> changes = fatalChanges(rules, until);
+    std::vector<ComposedChange> changes = fatalChanges(world, rules, until);
     std::map<ModuleId, SeriesSign> signs;
     if (changes.empty())
         return signs;
-    for (const Finding &finding : matchFiles(World(index), ChangeTable(changes), threads)) {
-        if (finding.confidence != Confidence::Certain)
+    for (const Finding &finding : matchFiles(world, ChangeTable(changes), threads)) {
+        if (finding.confidence != Confidence::Certain || world.isFork(finding.module))
             continue;
         Series newest{finding.series.major - 1};
         SeriesSign &sign = signs[finding.module];

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analyzer/index/index.h"
+#include "analyzer/index/world.h"
 #include "analyzer/rules/ruleset.h"
 
 #include <map>
@@ -15,8 +15,9 @@ struct SeriesSign {
 };
 
 /// Modules whose code certainly uses something that is gone from `until` or an earlier series on,
-/// each with the oldest such sign. Manifests are not asked.
-std::map<ModuleId, SeriesSign> seriesSigns(const Index &index, const RuleSet &rules, Series until,
+/// each with the oldest such sign. Manifests are not asked. Where the world knows what Odoo defines
+/// in `until`, names that came back by then are no sign, nor is anything in a fork.
+std::map<ModuleId, SeriesSign> seriesSigns(const World &world, const RuleSet &rules, Series until,
                                            unsigned threads);
 
 } // namespace uplift

@@ -8,9 +8,7 @@
 
 namespace uplift {
 
-namespace {
-
-std::string names(const std::vector<std::string> &modules) {
+std::string shortList(const std::vector<std::string> &modules) {
     constexpr size_t shown = 5;
     std::string text;
     for (size_t i = 0; i < std::min(modules.size(), shown); ++i)
@@ -19,6 +17,8 @@ std::string names(const std::vector<std::string> &modules) {
         text += " and " + std::to_string(modules.size() - shown) + " more";
     return text;
 }
+
+namespace {
 
 /// The series named most often; the older one where two are.
 Series mostCommon(const std::vector<Series> &named) {
@@ -29,6 +29,15 @@ Series mostCommon(const std::vector<Series> &named) {
     auto best = std::max_element(count.begin(), count.end(),
                                  [](const auto &a, const auto &b) { return a.second < b.second; });
     return best == count.end() ? Series{} : best->first;
+}
+
+/// Hops that are known as a preview only are gone to where the user says so.
+Series newestTarget(const RuleSet &rules) {
+    Series newest;
+    for (const Change &change : rules.changes)
+        if (!change.preview)
+            newest = std::max(newest, change.series);
+    return newest ? newest : rules.hops.back().to;
 }
 
 class SpanChooser {
@@ -44,7 +53,6 @@ class SpanChooser {
   private:
     void chooseFrom();
     void noteManifests();
-    void noteCode();
     void noteMissingHops();
 
     const ScanOptions &options;
@@ -69,7 +77,7 @@ void SpanChooser::chooseFrom() {
     }
     named.clear();
     for (const auto &[module, sign] :
-         seriesSigns(index, rules, rules.hops.back().to, options.threads))
+         seriesSigns(World(index), rules, rules.hops.back().to, options.threads))
         named.push_back(sign.newest);
     span.from = mostCommon(named);
     if (span.from)
@@ -84,17 +92,7 @@ void SpanChooser::noteManifests() {
             other[module.series].push_back(module.name);
     for (const auto &[series, modules] : other)
         span.notes.push_back("scanned from " + span.from.str() + ", but the manifest says " +
-                             series.str() + ": " + names(modules));
-}
-
-void SpanChooser::noteCode() {
-    std::map<std::string, std::vector<std::string>> byText;
-    for (const auto &[module, sign] : seriesSigns(index, rules, span.from, options.threads))
-        byText["scanned from " + span.from.str() + ", but the code looks like " +
-               sign.newest.str() + " or older (" + sign.symbol + ")"]
-            .push_back(project.modules[module].name);
-    for (const auto &[text, modules] : byText)
-        span.notes.push_back(text + ": " + names(modules));
+                             series.str() + ": " + shortList(modules));
 }
 
 void SpanChooser::noteMissingHops() {
@@ -112,14 +110,13 @@ llvm::Expected<Span> SpanChooser::choose() {
     if (!span.from)
         return userError("neither manifests nor code say which series the modules are on: give it "
                          "with --from");
-    span.to = options.to ? *options.to : rules.hops.back().to;
+    span.to = options.to ? *options.to : newestTarget(rules);
     if (!options.to)
         span.notes.push_back("--to " + span.to.str() + ", the newest series there are rules for");
     if (span.from >= span.to)
         return userError("--from " + span.from.str() + " is not older than --to " + span.to.str());
     noteMissingHops();
     noteManifests();
-    noteCode();
     return std::move(span);
 }
 
@@ -128,6 +125,16 @@ llvm::Expected<Span> SpanChooser::choose() {
 llvm::Expected<Span> chooseSpan(const ScanOptions &options, const Index &index,
                                 const RuleSet &rules) {
     return SpanChooser(options, index, rules).choose();
+}
+
+void noteCode(Span &span, const World &world, const RuleSet &rules, unsigned threads) {
+    std::map<std::string, std::vector<std::string>> byText;
+    for (const auto &[module, sign] : seriesSigns(world, rules, span.from, threads))
+        byText["scanned from " + span.from.str() + ", but the code looks like " +
+               sign.newest.str() + " or older (" + sign.symbol + ")"]
+            .push_back(world.project.facts().project.modules[module].name);
+    for (const auto &[text, modules] : byText)
+        span.notes.push_back(text + ": " + shortList(modules));
 }
 
 } // namespace uplift

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analyzer/index/index.h"
+#include "analyzer/index/world.h"
 #include "analyzer/pipeline/pipeline.h"
 #include "analyzer/rules/ruleset.h"
 
@@ -17,5 +17,11 @@ struct Span {
 /// option to give.
 llvm::Expected<Span> chooseSpan(const ScanOptions &options, const Index &index,
                                 const RuleSet &rules);
+
+/// Adds to the notes which modules look older than the series the span begins with.
+void noteCode(Span &span, const World &world, const RuleSet &rules, unsigned threads);
+
+/// "a, b and 3 more".
+std::string shortList(const std::vector<std::string> &names);
 
 } // namespace uplift
