@@ -22,7 +22,7 @@ llvm::StringRef withoutStarName(llvm::StringRef part) {
 std::vector<std::string> callerParameters(llvm::StringRef parameters) {
     llvm::SmallVector<llvm::StringRef, 8> parts;
     parameters.split(parts, ", ", -1, false);
-    bool isOld = parts.size() > 1 && (parts[1] == "cr" || parts[1] == "cursor");
+    bool isOld = isOldApi(parameters);
     std::vector<std::string> kept;
     for (size_t i = 0; i < parts.size(); ++i) {
         bool isFirst = i == 0 && (parts[i] == "self" || parts[i] == "cls" || parts[i] == "mcs");
@@ -32,6 +32,11 @@ std::vector<std::string> callerParameters(llvm::StringRef parameters) {
             kept.push_back(withoutStarName(parts[i]).str());
     }
     return kept;
+}
+
+bool isOldApi(llvm::StringRef parameters) {
+    llvm::StringRef second = parameters.split(", ").second.split(", ").first;
+    return second == "cr" || second == "cursor";
 }
 
 bool differForCallers(llvm::StringRef old, llvm::StringRef now) {

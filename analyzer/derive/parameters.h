@@ -11,6 +11,10 @@ namespace uplift {
 /// old API, cr, uid, ids and context.
 std::vector<std::string> callerParameters(llvm::StringRef parameters);
 
+/// True for a method of the old API, which takes cr and uid. Calls of either style reach a method
+/// of the other, so their arguments cannot be compared.
+bool isOldApi(llvm::StringRef parameters);
+
 /// True where a caller or an override can notice the difference. Names of *args and **kw cannot be
 /// seen.
 bool differForCallers(llvm::StringRef old, llvm::StringRef now);

@@ -41,6 +41,8 @@ void compare(Comparison &hop, llvm::ArrayRef<MethodRow> rows) {
     Origin origin = hop.originOf(modulesOf(hop.a, rows));
     bool isClear = agree(hop.a, rows) && agree(hop.b, others);
     Confidence confidence = isClear ? Confidence::Certain : Confidence::Likely;
+    if (isOldApi(before) != isOldApi(after))
+        confidence = Confidence::Possible;
     std::string home = hop.a.text(old.module).str(), homeNow = hop.b.text(now.module).str();
     std::string words = home.empty() ? "in the framework" : "in module `" + home + "`";
     if (homeNow != home)

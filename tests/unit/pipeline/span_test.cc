@@ -128,10 +128,10 @@ TEST(Signs, TheOldestOfAModule) {
     SpanStory story;
     story.module("a", 0).calls("a", "old_one").module("b", 0);
     RuleSet rules = story.folder.load();
-    auto signs = seriesSigns(story.project.index(), rules, Series{18}, 1);
+    auto signs = seriesSigns(World(story.project.index()), rules, Series{18}, 1);
     ASSERT_EQ(signs.size(), 1u);
     EXPECT_EQ(signs.begin()->second.newest, Series{16});
-    EXPECT_TRUE(seriesSigns(story.project.index(), rules, Series{16}, 1).empty());
+    EXPECT_TRUE(seriesSigns(World(story.project.index()), rules, Series{16}, 1).empty());
 }
 
 } // namespace
