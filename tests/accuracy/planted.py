@@ -161,9 +161,15 @@ def plant_node(module, _rng, what, symbol, _old, _new):
 
 
 def plant_signature(module, _rng, what, symbol, old, new):
+    """A call that gives all that the older series asks for, and the parameter that is gone."""
     model, method = symbol.rsplit(".", 1)
-    module.in_python(model, what, ["def run(self):",
-                                   f"!    self.env['{model}'].{method}({lost_parameter(old, new)}=1)"])
+    receiver = "res.partner" if model == "BaseModel" else model
+    gone = lost_parameter(old, new)
+    names = [part.strip() for part in old.split(",")[1:]]
+    needed = [name for name in names if name.isidentifier() and name != gone]
+    given = ", ".join(f"{name}=1" for name in [*needed, gone])
+    module.in_python(receiver, what, ["def run(self):",
+                                      f"!    self.env['{receiver}'].{method}({given})"])
 
 
 PLANT = {"field": plant_field, "method": plant_method, "model": plant_model,
@@ -176,7 +182,8 @@ def draw(rulesets, hop, count, rng):
     for kind, check in KINDS.items():
         pool = rows(rulesets, hop, check)
         if kind == "signature":
-            pool = [row for row in pool if lost_parameter(row[1], row[2])]
+            pool = [row for row in pool
+                    if lost_parameter(row[1], row[2]) and not row[0].startswith("odoo.")]
         rng.shuffle(pool)
         pools[kind] = pool
     drawn = []
