@@ -3,6 +3,7 @@
 
 #include "analyzer/base/enforce.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 
 namespace uplift {
@@ -39,6 +40,33 @@ std::vector<std::string> parametersOf(llvm::StringRef text) {
     return parameters;
 }
 
+/// Types whose values code handles alike.
+bool areAlike(llvm::StringRef a, llvm::StringRef b) {
+    constexpr llvm::StringLiteral kinds[][4] = {
+        {"integer", "float", "monetary", "many2onereference"},
+        {"char", "text", "html", ""},
+        {"binary", "image", "", ""},
+        {"one2many", "many2many", "", ""}};
+    return llvm::any_of(kinds, [&](const auto &kind) {
+        return llvm::is_contained(kind, a.lower()) && llvm::is_contained(kind, b.lower());
+    });
+}
+
+/// A field with values of another kind concerns all code that handles it; one that is stored,
+/// required or translated otherwise, whoever defines it again. Views and data go on as before.
+uint16_t usesOf(const DerivedRow &row) {
+    auto mask = [](auto... kinds) {
+        return static_cast<uint16_t>((... | static_cast<int>(kinds)));
+    };
+    llvm::StringRef before = llvm::StringRef(row.before).split(';').first;
+    llvm::StringRef after = llvm::StringRef(row.after).split(';').first;
+    bool isType = before.consume_front("type ") && after.consume_front("type ");
+    bool isComodel = before.startswith("comodel ");
+    if (isComodel || (isType && !areAlike(before, after)))
+        return mask(UseKind::Define, UseKind::Read, UseKind::Write);
+    return mask(UseKind::Define);
+}
+
 std::string sentenceOf(const DerivedRow &row, const DerivedHead &head) {
     switch (info(row.check).verb) {
     case Verb::Removed:
@@ -73,6 +101,8 @@ Change changeOf(const DerivedRow &row, const DerivedHead &head) {
         change.oldParams = parametersOf(row.before);
         change.newParams = parametersOf(row.after);
     }
+    if (row.check == Check::FieldChanged)
+        change.on = usesOf(row);
     if (row.check == Check::ModelRelocated || row.check == Check::FieldRelocated)
         change.remedy = "Depend on '" + row.after + "'.";
     return change;
