@@ -43,7 +43,8 @@ bool takesAnything(llvm::ArrayRef<std::string> parameters) {
 } // namespace
 
 bool definitionIsOld(const Change &change, llvm::StringRef parameters) {
-    if (takesAnything(change.newParams))
+    // Who wrote a change by hand knows what is passed now; lists alone do not say it.
+    if (change.derived && takesAnything(change.newParams))
         return false;
     llvm::SmallVector<llvm::StringRef, 8> own;
     parameters.split(own, ',', -1, false);
@@ -137,7 +138,8 @@ PyId oldArgument(const Change &change, const FileFacts &facts, PyId call) {
         bool isOld = false;
         if (kind == PyKind::Keyword) {
             keywords.push_back(facts.text(tree[arg].str));
-            isOld = onlyOld(change, keywords.back()) && !takesAnyKeyword(change.newParams);
+            isOld = onlyOld(change, keywords.back()) &&
+                    !(change.derived && takesAnyKeyword(change.newParams));
         } else {
             isOld = landsElsewhere(change, positional);
             if (isOld && isWrittenForNew(change, facts, arg, positional))

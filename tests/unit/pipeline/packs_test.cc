@@ -45,7 +45,7 @@ TEST(Packs, AFaultNamesTheFile) {
     sources.files = {scratch.write("cut.pack", packWith(16, "res.partner").substr(0, 60))};
     auto known = openSeries(sources, Series{16});
     ASSERT_FALSE(bool(known));
-    EXPECT_NE(llvm::toString(known.takeError()).find("cut.pack: "), std::string::npos);
+    EXPECT_NE(llvm::toString(known.takeError()).find("cut.pack': "), std::string::npos);
 }
 
 TEST(Packs, NotesSayTheDatesAndWhatIsMissing) {

@@ -50,6 +50,7 @@ struct SpanStory {
         auto span = chooseSpan(options, project.index(), rules);
         if (!span)
             return {llvm::toString(span.takeError())};
+        noteCode(*span, World(project.index()), rules, 1);
         std::vector<std::string> lines = {span->from.str() + "-" + span->to.str()};
         lines.insert(lines.end(), span->notes.begin(), span->notes.end());
         return lines;
