@@ -56,7 +56,7 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
 
     // Rules come first: a mistake in one ends the run before any work is done on the project.
     timings.begin("rules");
-    auto rules = loadRules(options.rulesFolder);
+    auto rules = loadRules(options.rulesFolder, options.threads);
     auto model = loadEffortModel(options.effortFile);
     if (!rules || !model)
         return llvm::joinErrors(rules.takeError(), model.takeError());

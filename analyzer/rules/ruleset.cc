@@ -1,6 +1,7 @@
 #include "analyzer/rules/ruleset.h"
 
 #include "analyzer/base/hash.h"
+#include "analyzer/base/parallel.h"
 #include "analyzer/base/text.h"
 #include "analyzer/rules/ruleset_yaml.h"
 
@@ -41,15 +42,27 @@ struct Place {
     }
 };
 
+struct ListedFile {
+    std::string name; ///< below the folder of rulesets
+    Hop hop;
+};
+
+struct ReadFile {
+    RulesetContent content;
+    uint64_t hash = 0;
+    std::string problem; ///< why it could not be read
+};
+
 class Loader {
   public:
-    explicit Loader(llvm::StringRef folder) : root(folder.rtrim('/')) {
+    Loader(llvm::StringRef folder, unsigned threads) : root(folder.rtrim('/')), threads(threads) {
         if (root.empty())
             root = folder;
     }
 
     llvm::Expected<RuleSet> load() {
         loadHops();
+        loadFiles();
         checkSuperseded();
         if (!problems.empty()) {
             sortProblems(problems);
@@ -88,21 +101,41 @@ class Loader {
         std::error_code error;
         for (const std::string &file : sortedEntries(below(name), error))
             if (llvm::StringRef(file).endswith(".yaml") && file[0] != '.')
-                loadFile(name + "/" + file, *hop);
+                files.push_back({name + "/" + file, *hop});
         if (error)
             problem(below(name), {0, 0}, error.message());
     }
 
-    void loadFile(const std::string &file, Hop hop) {
-        std::string path = below(file);
+    /// Files are read side by side, and taken in their order.
+    void loadFiles() {
+        std::vector<ReadFile> read(files.size());
+        parallelFor(files.size(), threads, [&](size_t i) { read[i] = readFile(files[i]); });
+        for (size_t i = 0; i < files.size(); ++i)
+            take(files[i], std::move(read[i]));
+    }
+
+    ReadFile readFile(const ListedFile &file) const {
+        ReadFile read;
+        std::string path = below(file.name);
         auto buffer = llvm::MemoryBuffer::getFile(path);
-        if (!buffer)
-            return problem(path, {0, 0}, buffer.getError().message());
+        if (!buffer) {
+            read.problem = buffer.getError().message();
+            return read;
+        }
         llvm::StringRef text = (*buffer)->getBuffer();
-        digest = hashCombine(hashCombine(digest, hashText(file)), hashText(text));
-        RulesetContent content = readRuleset(text, path, file, hop.to);
+        read.hash = hashText(text);
+        read.content = readRuleset(text, path, file.name, file.hop.to);
+        return read;
+    }
+
+    void take(const ListedFile &file, ReadFile read) {
+        std::string path = below(file.name);
+        if (!read.problem.empty())
+            return problem(path, {0, 0}, read.problem);
+        digest = hashCombine(hashCombine(digest, hashText(file.name)), read.hash);
+        RulesetContent &content = read.content;
         llvm::append_range(problems, content.problems);
-        RulesetFile entry{file, hop, {}};
+        RulesetFile entry{file.name, file.hop, {}};
         takeTests(content, path, entry);
         rules.files.push_back(std::move(entry));
         for (size_t i = 0; i < content.changes.size(); ++i)
@@ -156,16 +189,25 @@ class Loader {
     }
 
     void finish() {
-        auto rank = [](const Change &c) {
-            return std::make_tuple(c.series, c.symbol.subject, c.symbol.str(), c.check, c.file,
-                                   c.line);
-        };
-        llvm::sort(rules.changes, [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
+        std::vector<std::pair<Rank, Change>> ranked;
+        for (Change &change : rules.changes) {
+            Rank rank(change.series, change.symbol.subject, change.symbol.str(), change.check,
+                      change.file, change.line);
+            ranked.emplace_back(std::move(rank), std::move(change));
+        }
+        llvm::sort(ranked, [](const auto &a, const auto &b) { return a.first < b.first; });
+        rules.changes.clear();
+        for (auto &[rank, change] : ranked)
+            rules.changes.push_back(std::move(change));
         rules.digest = llvm::utohexstr(digest, /*LowerCase=*/true);
         rules.digest.insert(0, 16 - rules.digest.size(), '0');
     }
 
+    using Rank = std::tuple<Series, Subject, std::string, Check, std::string, unsigned>;
+
     llvm::StringRef root;
+    unsigned threads;
+    std::vector<ListedFile> files;
     RuleSet rules;
     uint64_t digest = 0;
     std::vector<RuleProblem> problems;
@@ -194,8 +236,8 @@ const Change *RuleSet::find(llvm::StringRef key) const {
     return found == changes.end() ? nullptr : &*found;
 }
 
-llvm::Expected<RuleSet> loadRules(llvm::StringRef folder) {
-    return Loader(folder).load();
+llvm::Expected<RuleSet> loadRules(llvm::StringRef folder, unsigned threads) {
+    return Loader(folder, threads).load();
 }
 
 } // namespace uplift

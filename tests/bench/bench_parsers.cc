@@ -7,12 +7,13 @@
 #include <tree_sitter/api.h>
 
 extern "C" const TSLanguage *tree_sitter_python(void);
+extern "C" const TSLanguage *tree_sitter_javascript(void);
 
 namespace {
 
-void parsePythonOnly(const std::string &text) {
+void parseSyntaxOnly(const std::string &text, const TSLanguage *language) {
     TSParser *parser = ts_parser_new();
-    ts_parser_set_language(parser, tree_sitter_python());
+    ts_parser_set_language(parser, language);
     ts_tree_delete(
         ts_parser_parse_string(parser, nullptr, text.data(), static_cast<uint32_t>(text.size())));
     ts_parser_delete(parser);
@@ -32,12 +33,16 @@ void parseOnly(const uplift::Project &project, unsigned threads) {
     uplift::parallelFor(project.files.size(), threads, [&](size_t i) {
         const uplift::SourceFile &file = project.files[i];
         bool python = file.language == Language::Python || file.language == Language::Manifest;
-        if (!python && file.language != Language::Xml)
+        bool script = file.language == Language::JavaScript;
+        if (!python && !script && file.language != Language::Xml)
             return;
         auto source =
             uplift::loadFile(project.roots[file.root].folder + "/" + file.path, file.language);
         if (!source)
             return llvm::consumeError(source.takeError());
-        python ? parsePythonOnly(source->text) : parseXmlOnly(source->text);
+        if (python || script)
+            parseSyntaxOnly(source->text, python ? tree_sitter_python() : tree_sitter_javascript());
+        else
+            parseXmlOnly(source->text);
     });
 }
