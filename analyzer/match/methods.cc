@@ -81,7 +81,9 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
     use.because = because;
     use.call = use.kind == UseKind::Read ? noNode : facts.py[attr].parent;
     StrId name = facts.py[attr].str;
-    if (type.isRecords())
+    bool becameField = use.kind == UseKind::Read &&
+                       matcher.world.targetHasField(type.modelHash, facts.strings.hash(name));
+    if (type.isRecords() && !becameField)
         addMethodUse(matcher, type.modelHash, name, use);
     bool unknownOwner = !type.isRecords() || !type.modelHash;
     if (unknownOwner && use.kind != UseKind::Read)
