@@ -91,11 +91,12 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
         return span.takeError();
 
     // Only now is it known which series of Odoo the code stands in, and what it names of them.
-    timings.begin("knowledge");
+    timings.begin("packs");
     auto known = openSpan(options.packs, span->from, span->to);
     if (!known)
         return known.takeError();
     const World world(index, known->source.get(), known->target.get());
+    timings.begin("derived changes");
     noteCode(*span, world, *rules, options.threads);
     if (llvm::Error error = addDerivedChanges(options, world, *span, *rules))
         return error;
