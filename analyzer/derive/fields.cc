@@ -9,6 +9,15 @@ namespace uplift {
 
 namespace {
 
+/// Keywords of Python that serve as names of fields. No class body can assign them: such a field is
+/// set on the class from outside, where it is not seen.
+bool isKeyword(llvm::StringRef name) {
+    constexpr llvm::StringLiteral keywords[] = {"and",    "as",     "class", "def",  "from",
+                                                "global", "import", "in",    "is",   "lambda",
+                                                "not",    "or",     "pass",  "with", "yield"};
+    return llvm::is_contained(keywords, name);
+}
+
 using Change = MemberChange<FieldRow>;
 
 class FieldDerivation {
@@ -103,7 +112,7 @@ class FieldDerivation {
     }
 
     void removed(const Change &change, llvm::ArrayRef<FieldRow> rows, const BestPair *hint) {
-        if (nameOf(hop.a, rows) == "global") // of ir.rule: a keyword, so it is made by setattr
+        if (isKeyword(nameOf(hop.a, rows)))
             return;
         Origin origin = hop.originOf(modulesOf(hop.a, rows));
         std::string evidence = origin.words;
