@@ -40,7 +40,7 @@ struct RuleSet {
     const Change *find(llvm::StringRef key) const;
 };
 
-/// Reads every hop below `folder`, its files on several threads. The error is a RuleErrors with all problems of all files.
+/// Reads all hops, on several threads. The error is a RuleErrors with all problems of all files.
 llvm::Expected<RuleSet> loadRules(llvm::StringRef folder, unsigned threads = 1);
 
 } // namespace uplift
