@@ -56,6 +56,10 @@ bool needsTarget(Check check) {
     return info(check).verb == Verb::Renamed || info(check).verb == Verb::Moved;
 }
 
+bool isRelocation(Check check) {
+    return check == Check::ModelRelocated || check == Check::FieldRelocated;
+}
+
 llvm::StringRef laneName(Lane lane) {
     return lanes[static_cast<size_t>(lane)];
 }

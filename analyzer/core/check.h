@@ -48,6 +48,9 @@ const SubjectInfo &info(Subject subject);
 
 /// True where a change of this check names what took the place of the old symbol.
 bool needsTarget(Check check);
+/// True where a change of this check only says in which module something is from now on; its `to`
+/// is that module.
+bool isRelocation(Check check);
 
 /// What happens if nobody acts. In order of urgency.
 enum class Lane : uint8_t { BreaksInstall, BreaksRuntime, ChangesSilently, Deprecated, Cosmetic };

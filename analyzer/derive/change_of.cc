@@ -95,7 +95,7 @@ Change changeOf(const DerivedRow &row, const DerivedHead &head) {
     change.why = sentenceOf(row, head);
     change.sources = {head.from(), head.to()};
     change.confidence = row.confidence;
-    if (needsTarget(row.check))
+    if (needsTarget(row.check) || isRelocation(row.check))
         change.to = row.after;
     if (info(row.check).verb == Verb::Signature) {
         change.oldParams = parametersOf(row.before);
@@ -103,7 +103,7 @@ Change changeOf(const DerivedRow &row, const DerivedHead &head) {
     }
     if (row.check == Check::FieldChanged)
         change.on = usesOf(row);
-    if (row.check == Check::ModelRelocated || row.check == Check::FieldRelocated)
+    if (isRelocation(row.check))
         change.remedy = "Depend on '" + row.after + "'.";
     return change;
 }

@@ -21,7 +21,7 @@ struct Scripts {
                 modules.insert(file.str());
             else if (sort == "export")
                 exports[file.str()].insert(side.text(row.name).str());
-            if (row.body && row.size >= smallBody && !file.empty())
+            if (row.body && row.size >= smallBody)
                 bodies[row.body].insert(file.str());
         }
     }

@@ -36,16 +36,11 @@ template <typename Row> Known<Row> firstOf(const std::vector<Known<Row>> &rows) 
 Knowledge::Knowledge(Series series, std::vector<PackImage> opened)
     : ofSeries(series),
       images(std::move(opened)) {
-    for (const PackImage &image : images)
+    for (const PackImage &image : images) {
+        views.push_back(&image.view());
         readModels(image.view());
+    }
     closeLineage();
-}
-
-std::vector<const PackView *> Knowledge::packs() const {
-    std::vector<const PackView *> all;
-    for (const PackImage &image : images)
-        all.push_back(&image.view());
-    return all;
 }
 
 void Knowledge::readModels(const PackView &pack) {

@@ -28,7 +28,7 @@ class Knowledge {
     Series series() const { return ofSeries; }
     bool empty() const { return images.empty(); }
     /// The packs, in their order.
-    std::vector<const PackView *> packs() const;
+    llvm::ArrayRef<const PackView *> packs() const { return views; }
 
     Known<ModuleRow> module(uint64_t name) const;
     /// Names of the modules that `name` needs, directly or not, itself included; sorted by hash.
@@ -66,6 +66,7 @@ class Knowledge {
 
     Series ofSeries;
     std::vector<PackImage> images;
+    std::vector<const PackView *> views; ///< of the images
     llvm::DenseMap<uint64_t, std::vector<uint64_t>> parents;
     llvm::DenseMap<uint64_t, std::vector<uint64_t>> delegatesOf;
 };

@@ -3,7 +3,6 @@
 #include "llvm/ADT/STLExtras.h"
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 #include <tuple>
 
@@ -49,7 +48,7 @@ struct Renumbering {
 
 template <typename Row> void renumber(std::vector<Row> &rows, const Renumbering &numbers) {
     for (Row &row : rows)
-        forEachCell(row, std::cref(numbers)); // by value it would be copied for every row
+        forEachCell(row, numbers);
 }
 
 /// Views in their order, and their nodes in the same.

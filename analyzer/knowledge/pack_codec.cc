@@ -210,7 +210,7 @@ bool isSound(const PackData &data) {
     Bounds bounds{data.strings.size(), starts};
     auto check = [&](const auto &rows) {
         for (const auto &row : rows)
-            forEachCell(row, std::ref(bounds));
+            forEachCell(row, bounds);
     };
 #define TABLE(Row, container, kind) check(data.container);
 #include "analyzer/knowledge/pack_tables.def"

@@ -77,7 +77,7 @@ struct ConstHashCell {
 
 // forEachCell(row, visit) calls visit("cell", row.cell) for each cell, with PackStr&, PackList&,
 // uint32_t& or HashCell.
-#define BEGIN(Table) template <typename Visit> void forEachCell(Table##Row &row, Visit visit) {
+#define BEGIN(Table) template <typename Visit> void forEachCell(Table##Row &row, Visit &&visit) {
 #define STR(cell) visit(#cell, row.cell);
 #define LIST(cell) visit(#cell, row.cell);
 #define NUM(cell) visit(#cell, row.cell);
@@ -88,7 +88,7 @@ struct ConstHashCell {
 #undef HASH
 #undef END
 #define BEGIN(Table)                                                                               \
-    template <typename Visit> void forEachCell(const Table##Row &row, Visit visit) {
+    template <typename Visit> void forEachCell(const Table##Row &row, Visit &&visit) {
 #define HASH(cell) visit(#cell, ConstHashCell{row.cell});
 #define END(Table) }
 #include "analyzer/knowledge/pack_rows.def"

@@ -84,11 +84,6 @@ bool keepsValue(const ComposedChange &change) {
     return target->value == change.symbol.value && target->member != change.symbol.member;
 }
 
-/// Changes that only say in which module something is from now on.
-bool isRelocated(Check check) {
-    return check == Check::ModelRelocated || check == Check::FieldRelocated;
-}
-
 /// True where the name stays: it is imported from elsewhere, and that is said at the import.
 bool onlyImportMoves(const ComposedChange &composed, const Use &use) {
     bool saidAtImport = !composed.on || composed.on & static_cast<uint16_t>(UseKind::Import);
@@ -106,7 +101,7 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     if (onlyImportMoves(composed, use) || !fitsSurroundings(change, use) ||
         !fitsSignature(change, use, token) || isPorted(change, facts, use.call, use.definition))
         return;
-    if (isRelocated(composed.check) && !composed.to.empty() &&
+    if (isRelocation(composed.check) && !composed.to.empty() &&
         world.reaches(file.module, hashText(composed.to)))
         return;
     Finding finding;

@@ -57,14 +57,6 @@ bool isGone(const Change &change) {
     return verb == Verb::Removed || verb == Verb::Renamed || verb == Verb::Moved;
 }
 
-/// The change; where it says that something is in another module, `to` is that module.
-Change changeWithModule(const DerivedChanges &table, const DerivedChanges::Entry &entry) {
-    Change change = table.change(entry);
-    if (change.check == Check::ModelRelocated || change.check == Check::FieldRelocated)
-        change.to = table.row(entry).after;
-    return change;
-}
-
 /// Picks what concerns the project from the tables of a span.
 class Selection {
   public:
@@ -216,7 +208,7 @@ void Selection::add(Change change) {
 void Selection::add(const DerivedChanges &table) {
     for (const DerivedChanges::Entry &entry : table.entries())
         if (used.contains(entry.member))
-            add(changeWithModule(table, entry));
+            add(table.change(entry));
 }
 
 } // namespace
