@@ -57,6 +57,7 @@ struct Change {
     Confidence confidence = Confidence::Certain; ///< at most this
     bool mechanical = false;                     ///< the edit follows from the text alone
     bool resolvedOnly = false;                   ///< never found by name alone: the name is common
+    bool telling = false;                        ///< only records have a method of the name
     bool preview = false;                        ///< not verified in both series
     bool derived = false;                        ///< from comparing packs, not written by people
     std::string file; ///< ruleset it stands in, below rulesets/, with its line

@@ -16,6 +16,18 @@ XmlScope scopeOfLocator(const FileFacts &facts, const Fact &fact) {
                                                     : XmlScope::View;
 }
 
+/// The name in the end tag; empty where the element has none.
+Range endTagToken(const FileMatcher &matcher, XmlId id) {
+    const XmlElement &element = matcher.facts.xml[id];
+    llvm::StringRef tag = matcher.facts.text(element.tag);
+    llvm::StringRef rest = matcher.source.slice(element.openEnd, element.end);
+    size_t at = rest.rfind("</");
+    if (at == llvm::StringRef::npos || !rest.drop_front(at + 2).startswith(tag))
+        return {};
+    uint32_t begin = element.openEnd + static_cast<uint32_t>(at) + 2;
+    return {begin, begin + static_cast<uint32_t>(tag.size())};
+}
+
 } // namespace
 
 void matchElements(FileMatcher &matcher) {
@@ -32,6 +44,10 @@ void matchElements(FileMatcher &matcher) {
             kind, facts.xml.tagToken(facts.strings, id)};
         use.element = id;
         matcher.add(use);
+        use.token = endTagToken(matcher, id);
+        use.isEndTag = true;
+        if (!use.token.empty())
+            matcher.add(use);
     }
     for (const Fact &fact : facts.facts) {
         if (fact.kind != FactKind::LocatorStep || !matcher.interesting(fact.name))

@@ -67,7 +67,8 @@ void FileMatcher::addForOwner(llvm::ArrayRef<uint64_t> owners, Subject subject, 
 void FileMatcher::addByMember(Subject subject, uint64_t memberHash, Use use) {
     for (const ComposedChange *change : table.ofMember(subject, memberHash))
         if (!change->first->resolvedOnly)
-            consider(*change, use, Confidence::Possible);
+            consider(*change, use,
+                     change->first->telling ? Confidence::Likely : Confidence::Possible);
 }
 
 namespace {
@@ -98,6 +99,8 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     if (composed.on && !(composed.on & static_cast<uint16_t>(use.kind)))
         return;
     Range token = !use.name.empty() && keepsValue(composed) ? use.name : use.token;
+    if (use.isEndTag && composed.check != Check::ElementRenamed)
+        return;
     if (onlyImportMoves(composed, use) || !fitsSurroundings(change, use) ||
         !fitsSignature(change, use, token) || isPorted(change, facts, use.call, use.definition))
         return;
@@ -161,9 +164,17 @@ bool FileMatcher::fitsSurroundings(const Change &change, const Use &use) const {
 bool FileMatcher::fitsSignature(const Change &change, const Use &use, Range &token) const {
     if (info(change.check).verb != Verb::Signature)
         return change.symbol.subject != Subject::Hook || !use.definition;
-    if (use.definition)
-        return definitionIsOld(change, facts.text(use.definition->value));
-    if (use.call == noNode)
+    if (use.definition) {
+        if (!definitionIsOld(change, facts.text(use.definition->value)))
+            return false;
+        PyId parameter = change.symbol.subject == Subject::Method
+                             ? oldParameter(change, facts, *use.definition)
+                             : noNode;
+        if (parameter != noNode)
+            token = facts.py.token(facts.strings, parameter);
+        return true;
+    }
+    if (use.call == noNode || change.symbol.subject == Subject::Argument)
         return false;
     PyId argument = oldArgument(change, facts, use.call);
     if (argument != noNode && argument != use.call)

@@ -27,6 +27,7 @@ struct Use {
     bool isOwn = false;               ///< the project defines what is used, whatever Odoo does
     bool standsAlone = false;         ///< a definition that is complete without Odoo's
     bool failsQuietly = false;        ///< what is missing is passed over without an error
+    bool isEndTag = false;            ///< XML: only another name of the element concerns it
     FactId locator = noFact;          ///< the locator whose xpath the token stands in
     Range name = {}; ///< XML: of the attribute's name, where the token is its value
 };
@@ -37,7 +38,8 @@ class FileMatcher {
     FileMatcher(const World &world, const ChangeTable &table, FileId file);
 
     void add(const Use &use);
-    /// The same for a use whose owner is not known: changes about any owner's member, `possible`.
+    /// The same for a use whose owner is not known: changes about any owner's member, `possible`,
+    /// or `likely` where the name tells.
     void addByMember(Subject subject, uint64_t memberHash, Use use);
     /// Changes about the symbol on one of the owners, nearest first: the first owner that has some
     /// speaks. What the model itself still has in the target is not gone, whatever a model that it
@@ -88,5 +90,7 @@ void matchAttributes(FileMatcher &matcher);
 void matchJavaScript(FileMatcher &matcher);
 void matchRoutes(FileMatcher &matcher);
 void matchPlainNames(FileMatcher &matcher);
+void matchActions(FileMatcher &matcher);
+void matchCallbacks(FileMatcher &matcher);
 
 } // namespace uplift

@@ -84,6 +84,8 @@ std::vector<Finding> matchFile(const World &world, const ChangeTable &table, Fil
     matchJavaScript(matcher);
     matchRoutes(matcher);
     matchPlainNames(matcher);
+    matchActions(matcher);
+    matchCallbacks(matcher);
     std::vector<Finding> findings = std::move(matcher.findings);
     llvm::stable_sort(findings,
                       [](const Finding &a, const Finding &b) { return order(a) < order(b); });

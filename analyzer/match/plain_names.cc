@@ -2,6 +2,7 @@
 // keys, names in expressions, domain operators, old syntax.
 #include "analyzer/match/file_matcher.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Path.h"
 
 namespace uplift {
@@ -18,6 +19,27 @@ void addName(FileMatcher &matcher, Subject subject, llvm::StringRef owner, StrId
     matcher.add(use);
 }
 
+/// Uses of the parameters of a hook in its body.
+void addParameterUses(FileMatcher &matcher, const Fact &hook, Use use) {
+    const PyTree &tree = matcher.facts.py;
+    PyId params = tree.child(hook.node, PyKind::Params),
+         body = tree.child(hook.node, PyKind::Block);
+    if (params == noNode || body == noNode)
+        return;
+    llvm::SmallVector<StrId, 4> names;
+    forEachChild(tree, params, [&](PyId param) {
+        if (tree.child(param, PyRole::Default) == noNode)
+            names.push_back(tree[param].str);
+    });
+    use.kind = UseKind::Read;
+    for (PyId node = body; node < tree[body].next; ++node) {
+        if (tree[node].kind != PyKind::Name || !llvm::is_contained(names, tree[node].str))
+            continue;
+        use.token = tree.token(matcher.facts.strings, node);
+        matcher.add(use);
+    }
+}
+
 /// The function that a manifest names as a hook, where the module defines it.
 void addHook(FileMatcher &matcher, const Fact &fact) {
     uint64_t name = matcher.facts.strings.hash(fact.name);
@@ -27,6 +49,7 @@ void addHook(FileMatcher &matcher, const Fact &fact) {
     Use use{symbolId(Subject::Hook, 0, hashText(hook)), UseKind::Define, fact.token};
     use.definition = &fact;
     matcher.add(use);
+    addParameterUses(matcher, fact, use);
 }
 
 void addExpressionName(FileMatcher &matcher, const Fact &fact) {

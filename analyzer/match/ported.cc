@@ -51,6 +51,16 @@ bool overrideIsPorted(const Change &change, const FileFacts &facts, PyId functio
     return false;
 }
 
+/// A method that a field's argument names: one of the texts stands in it.
+bool callbackIsPorted(const Change &change, const FileFacts &facts, PyId function) {
+    const PyTree &tree = facts.py;
+    for (PyId node = function; node < tree[function].next; ++node)
+        if (tree[node].kind == PyKind::String &&
+            llvm::is_contained(change.ported, facts.text(tree[node].str)))
+            return true;
+    return false;
+}
+
 } // namespace
 
 bool isPorted(const Change &change, const FileFacts &facts, PyId call, const Fact *definition) {
@@ -59,6 +69,8 @@ bool isPorted(const Change &change, const FileFacts &facts, PyId call, const Fac
     if (call != noNode)
         return callIsPorted(change, facts, call);
     bool known = definition && definition->node < facts.py.nodes.size();
+    if (known && change.symbol.subject == Subject::Argument)
+        return callbackIsPorted(change, facts, definition->node);
     return known && overrideIsPorted(change, facts, definition->node);
 }
 

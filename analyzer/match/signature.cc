@@ -26,6 +26,10 @@ size_t positionalCount(llvm::ArrayRef<std::string> parameters) {
     return count;
 }
 
+bool isRequired(llvm::StringRef parameter) {
+    return !parameter.contains('=') && !parameter.startswith("*");
+}
+
 bool takesAnyKeyword(llvm::ArrayRef<std::string> parameters) {
     return llvm::any_of(parameters,
                         [](llvm::StringRef parameter) { return parameter.startswith("**"); });
@@ -49,12 +53,19 @@ bool definitionIsOld(const Change &change, llvm::StringRef parameters) {
     llvm::SmallVector<llvm::StringRef, 8> own;
     parameters.split(own, ',', -1, false);
     llvm::SmallVector<llvm::StringRef, 8> names;
-    for (llvm::StringRef parameter : own)
-        if (llvm::StringRef name = bare(parameter);
-            !name.empty() && name != "self" && name != "cls")
-            names.push_back(name);
+    size_t required = 0;
+    for (llvm::StringRef parameter : own) {
+        llvm::StringRef name = bare(parameter);
+        if (name.empty() || name == "self" || name == "cls")
+            continue;
+        names.push_back(name);
+        required += isRequired(parameter.trim());
+    }
     if (llvm::any_of(names, [&](llvm::StringRef name) { return onlyOld(change, name); }))
         return true;
+    // What a field's argument names is called by position.
+    if (change.symbol.subject == Subject::Argument)
+        return required > change.newParams.size();
     // Nothing went away: the old list as it was lacks what the new one passes.
     bool grew = llvm::any_of(change.newParams,
                              [&](const std::string &p) { return !has(change.oldParams, bare(p)); });
@@ -65,11 +76,20 @@ bool definitionIsOld(const Change &change, llvm::StringRef parameters) {
     });
 }
 
-namespace {
-
-bool isRequired(llvm::StringRef parameter) {
-    return !parameter.contains('=') && !parameter.startswith("*");
+PyId oldParameter(const Change &change, const FileFacts &facts, const Fact &definition) {
+    const PyTree &tree = facts.py;
+    PyId params =
+        definition.node < tree.nodes.size() ? tree.child(definition.node, PyKind::Params) : noNode;
+    PyId found = noNode;
+    if (params != noNode)
+        forEachChild(tree, params, [&](PyId param) {
+            if (found == noNode && onlyOld(change, facts.text(tree[param].str)))
+                found = param;
+        });
+    return found;
 }
+
+namespace {
 
 /// True where the old list cannot take the call: too many arguments, one that it requires is
 /// missing, or a keyword that only the new list knows. Such a call is written for the new list.

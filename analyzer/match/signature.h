@@ -11,6 +11,9 @@ namespace uplift {
 /// parameters before the change and does not fit those after it.
 bool definitionIsOld(const Change &change, llvm::StringRef parameters);
 
+/// The first parameter of a definition that only the old list has, or noNode.
+PyId oldParameter(const Change &change, const FileFacts &facts, const Fact &definition);
+
 /// The argument of a call that no longer fits: a keyword that only the old parameters have (its
 /// node), or the call itself where it passes more positional arguments than there are parameters
 /// now; noNode where the call fits.

@@ -30,10 +30,11 @@ constexpr RulesetKey keys[] = {
     {"ported",
      "list of texts that only code of the target series has: the end of a string in the "
      "last positional argument of a call, a function that an override calls, a method whose "
-     "result it returns"},
+     "result it returns, a text in the method that a field's argument names"},
     {"confidence", "at most this sure: certain, likely or possible"},
     {"mechanical", "true where the edit follows from the text alone"},
     {"resolved", "true where the name is too common to be found without knowing its receiver"},
+    {"telling", "true where only records have a method of the name: a call is likely theirs"},
     {"preview", "true while it is not verified in both series"},
     {"supersedes", "list of keys of earlier changes that it makes pointless"},
     {"tests", "folder beside the file with a module whose lines are marked hit and ok"},
@@ -171,6 +172,7 @@ class ChangeReader {
         change.mechanical = flag("mechanical");
         change.preview = flag("preview");
         change.resolvedOnly = flag("resolved");
+        change.telling = flag("telling");
         auto check = named("change", "check", checkByCode, checkCodes());
         if (!check)
             return;
@@ -218,6 +220,8 @@ class ChangeReader {
         if (!xml && !call)
             llvm::for_each(besides, refuse);
         if (check.subject != Subject::Method)
+            refuse("telling");
+        if (check.subject != Subject::Method && !call)
             refuse("ported");
         bool signature = check.verb == Verb::Signature;
         for (llvm::StringRef name : {"old", "new"}) {

@@ -24,6 +24,10 @@ class Kind(models.Model):
     name = fields.Char()
     # hit: argument-removed
     date = fields.Date(states={"draft": [("readonly", False)]})
+    # hit: argument-changed, argument-removed
+    due = fields.Date(readonly=True, states={"draft": [("readonly", False)]})
+    # ok: argument-changed
+    paid = fields.Date(readonly=True)
     # ok: argument-removed
     states = fields.Char(help="states={'draft': []}")
 
@@ -38,6 +42,10 @@ class Kind(models.Model):
         # ok: method-changed
         other = self.display_name
         return pairs, other
+
+    def labels_of(self, anything):
+        # hit: method-changed
+        return anything.name_get()
 
     def warn(self):
         # hit: python-moved

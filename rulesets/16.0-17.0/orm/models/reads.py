@@ -80,7 +80,7 @@ class Partner(models.Model):
         # hit: method-signature
         return super()._search(args, offset, limit, order, count=count)
 
-    # hit: method-changed
+    # hit: method-changed, method-signature
     def search(self, args, offset=0, limit=None, order=None, count=False):
         # ok: method-signature
         return super().search(args, offset, limit, order)

@@ -14,16 +14,22 @@ class Names(models.Model):
     plain = fields.Char(unaccent=False)
     # ok: argument-removed
     accent = fields.Char(string="unaccent")
-    # hit: argument-changed
     stage_id = fields.Many2one("x.names", group_expand="_expand")
-    # ok: argument-changed
-    group_expand = fields.Char(string="group_expand")
+    other_id = fields.Many2one("x.names", group_expand="_expand_other")
     # hit: class-attribute-removed
     _populate_sizes = {"small": 10}
     # hit: class-attribute-removed
     _populate_dependencies = ["res.partner"]
     # ok: class-attribute-removed
     _order = "name"
+
+    # hit: argument-signature
+    def _expand(self, records, domain, order):
+        return records.search([], order=order)
+
+    # ok: argument-signature
+    def _expand_other(self, records, domain):
+        return records
 
     # hit: method-removed
     def name_get(self):

@@ -109,3 +109,12 @@ class Own(models.Model):
     # ok: method-signature
     def _read_group_values(self):
         return None
+
+
+class Named(models.Model):
+    _name = "x.named"
+    _description = "Named"
+    # hit: class-attribute-changed
+    _rec_names_search = ["name", "code"]
+    # ok: class-attribute-changed
+    _order = "name"
