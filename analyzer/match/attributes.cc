@@ -1,6 +1,8 @@
 // Attributes of elements with their values, and CSS classes in them.
 #include "analyzer/match/file_matcher.h"
 
+#include <algorithm>
+
 namespace uplift {
 
 namespace {
@@ -25,6 +27,8 @@ class AttributeMatcher {
     Owners owners(XmlScope scope, StrId tag);
     void attribute(Owners owners, StrId name, StrId value, const Use &use, Range valueToken);
     void classes(Owners owners, const XmlAttr &attr, XmlId element);
+    void optionKeys(Owners owners, const XmlAttr &attr, Use use);
+    bool restsOnContext(const XmlAttr &attr) const;
 
     FileMatcher &matcher;
     const FileFacts &facts;
@@ -80,6 +84,44 @@ void AttributeMatcher::classes(Owners owners, const XmlAttr &attr, XmlId element
     }
 }
 
+/// The keys of `options="{'key': …}"` are values of the attribute.
+void AttributeMatcher::optionKeys(Owners owners, const XmlAttr &attr, Use use) {
+    Range token = XmlTree::valueToken(attr);
+    llvm::StringRef text = matcher.source.slice(token.begin, token.end);
+    uint64_t name = facts.strings.hash(attr.name);
+    for (size_t quote = text.find_first_of("'\""); quote != llvm::StringRef::npos;) {
+        size_t end = text.find(text[quote], quote + 1);
+        if (end == llvm::StringRef::npos)
+            return;
+        if (text.drop_front(end + 1).ltrim().startswith(":")) {
+            use.token = {token.begin + static_cast<uint32_t>(quote) + 1,
+                         token.begin + static_cast<uint32_t>(end)};
+            for (uint64_t owner : {owners.tag, owners.any}) {
+                use.symbol =
+                    symbolId(Subject::Attribute, owner, name, hashText(text.slice(quote + 1, end)));
+                matcher.add(use);
+            }
+        }
+        quote = text.find_first_of("'\"", end + 1);
+    }
+}
+
+/// True where the expression names nothing but the context: it is the same for all records.
+bool AttributeMatcher::restsOnContext(const XmlAttr &attr) const {
+    auto at = std::partition_point(facts.facts.begin(), facts.facts.end(), [&](const Fact &fact) {
+        return fact.token.begin < attr.valueBegin;
+    });
+    bool names = false;
+    for (; at != facts.facts.end() && at->token.begin < attr.valueEnd; ++at) {
+        if (at->kind != FactKind::EvalName)
+            continue;
+        if (facts.text(at->name) != "context")
+            return false;
+        names = true;
+    }
+    return names;
+}
+
 void AttributeMatcher::element(XmlId id) {
     const XmlElement &element = facts.xml[id];
     if (element.scope == XmlScope::None)
@@ -93,8 +135,16 @@ void AttributeMatcher::element(XmlId id) {
                     element.scope == XmlScope::Data ? UseKind::Data : UseKind::View,
                     XmlTree::nameToken(facts.strings, attr)};
             use.element = id;
-            attribute(owners(element.scope, element.tag), attr.name, attr.value, use,
-                      XmlTree::valueToken(attr));
+            Owners around = owners(element.scope, element.tag);
+            attribute(around, attr.name, attr.value, use, XmlTree::valueToken(attr));
+            if (name == "options")
+                optionKeys(around, attr, use);
+            if (name == "invisible" && restsOnContext(attr)) {
+                use.name = use.token;
+                use.symbol = symbolId(Subject::Attribute, around.tag, facts.strings.hash(attr.name),
+                                      hashText("context"));
+                matcher.add(use);
+            }
         }
         if (holdsClasses && matcher.table.has(Subject::CssClass))
             classes(owners(element.scope, element.tag), attr, id);

@@ -3,13 +3,16 @@
 
 What B's code uses is there in B, so every finding that something breaks is a false alarm or a
 mistake of Odoo's. Prints, for each hop, the findings (certain and likely) that break installation or
-run time per 100,000 lines, and the changes that gave most of them.
+run time per 100,000 lines, and the changes that gave most of them. Tests that Odoo itself skips do
+not run in B: findings in them are counted apart.
 
 usage: silence.py UPLIFT ODOO [--hops 15.0-16.0 …] [--top N] [OPTION of scan…]
        ODOO holds a checkout of each series in a folder of its name.
 """
 import argparse
+import ast
 import collections
+import functools
 import json
 import pathlib
 import subprocess
@@ -38,11 +41,40 @@ def alarms(rows):
             and row["confidence"] != "possible"]
 
 
-def report(hop, rows, top):
-    found = alarms(rows)
+def is_skip(decorator):
+    """@skip(…), @unittest.skip, @skipIf(…)."""
+    named = decorator.func if isinstance(decorator, ast.Call) else decorator
+    name = named.attr if isinstance(named, ast.Attribute) else getattr(named, "id", "")
+    return name.startswith("skip")
+
+
+@functools.cache
+def skipped_lines(path):
+    """Ranges of the classes and functions of a file that are decorated to be skipped."""
+    return [(node.lineno, node.end_lineno)
+            for node in ast.walk(ast.parse(path.read_bytes()))
+            if any(map(is_skip, getattr(node, "decorator_list", ())))]
+
+
+def is_skipped(row, paths):
+    if not row["file"].endswith(".py") or "/tests/" not in row["file"]:
+        return False
+    files = [pathlib.Path(path) / row["file"] for path in paths]
+    return any(first <= row["line"] <= last
+               for file in files if file.exists() for first, last in skipped_lines(file))
+
+
+def report(hop, rows, paths, top):
+    found, skipped = [], 0
+    for row in alarms(rows):
+        if is_skipped(row, paths):
+            skipped += 1
+        else:
+            found.append(row)
     lines = rows[-1]["cloc"]["total"]
     rate = 100000 * len(found) / max(lines, 1)
-    print(f"{hop:<10} {len(found):6} in {lines:8} lines: {rate:6.2f} per 100,000")
+    print(f"{hop:<10} {len(found):6} in {lines:8} lines: {rate:6.2f} per 100,000"
+          + (f", and {skipped} in tests that are skipped" if skipped else ""))
     by_change = collections.defaultdict(list)
     for row in found:
         by_change[row["change"]].append(f"{row['file']}:{row['line']}")
@@ -61,7 +93,7 @@ def main():
         start, end = hop.split("-")
         paths = roots(args.odoo / end)
         if paths:
-            report(hop, scan(args.uplift, paths, start, end, options), args.top)
+            report(hop, scan(args.uplift, paths, start, end, options), paths, args.top)
 
 
 if __name__ == "__main__":

@@ -30,5 +30,5 @@
         # ok: module-merged
         "sale",
     ],
-    "data": [],
+    "data": ["data/records.xml"],
 }

@@ -116,7 +116,11 @@ class ProductProduct(models.Model):
 
     # ok: method-renamed
     def _price_compute(self):
-        return {}
+        return super()._price_compute("list_price")
+
+    def super_price_compute(self):
+        # hit: method-renamed:product.product.price_compute@17.0
+        return super().price_compute("list_price")
 
     def call_price_compute(self):
         # hit: method-renamed:product.product.price_compute@17.0

@@ -151,3 +151,19 @@ class Own(models.Model):
     # ok: method-removed
     def _check_one_user_type(self):
         return None
+
+
+class Late(models.Model):
+    _name = "x.late"
+    _description = "Late"
+
+    is_late = fields.Boolean(compute="_compute_late", search="_search_is_late")
+    is_early = fields.Boolean(compute="_compute_late", search="_search_is_early")
+
+    # hit: argument-changed
+    def _search_is_late(self, operator, value):
+        return [("id", "=", 1)] if value else []
+
+    # ok: argument-changed
+    def _search_is_early(self, operator, value):
+        return [("id", "=", 2)] if operator == "in" else NotImplemented
