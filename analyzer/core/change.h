@@ -48,12 +48,13 @@ struct Change {
     uint16_t on = 0;              ///< mask of UseKind; 0 = any
     std::string inside;           ///< XML: tag of an ancestor (or the xpath names it)
     std::string parentTag;        ///< XML: tag of the parent element
-    std::string withAttribute;    ///< the element has this attribute, the call this keyword
+    std::string withAttribute;    ///< the element has this attribute, the call this keyword, …
     std::string withoutAttribute; ///< … or has not
     std::vector<std::string> oldParams; ///< signature changes: parameters before …
     std::vector<std::string>
         newParams; ///< … and after, self left out; "*args", "**kw", "x=" as written
     std::vector<std::string> ported;             ///< texts that only code of the target series has
+    std::vector<std::string> holding; ///< texts that a field's value in a record has to hold
     Confidence confidence = Confidence::Certain; ///< at most this
     bool mechanical = false;                     ///< the edit follows from the text alone
     bool resolvedOnly = false;                   ///< never found by name alone: the name is common

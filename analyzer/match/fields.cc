@@ -54,11 +54,10 @@ UseKind kindOf(const FileMatcher &matcher, const Fact &fact) {
 }
 
 /// A use of `field` of `model`, unless the project itself adds that field to the model.
-void addField(FileMatcher &matcher, uint64_t model, uint64_t field, UseKind kind, Range token,
-              Confidence confidence, llvm::function_ref<std::string()> because) {
+void addField(FileMatcher &matcher, uint64_t model, uint64_t field, Use use) {
     if (matcher.table.ofMember(Subject::Field, field).empty())
         return;
-    Use use{symbolId(Subject::Field, model, field), kind, token, confidence, because};
+    use.symbol = symbolId(Subject::Field, model, field);
     if (!matcher.world.ownsField(model, field))
         matcher.addForOwner(matcher.world.fieldOwners(model), Subject::Field, field, use);
 }
@@ -133,6 +132,13 @@ llvm::StringRef pathOf(const FileFacts &facts, const Fact &fact) {
     return facts.text(fact.name);
 }
 
+/// The <field> of a record that a use stands in.
+XmlId dataElement(const FileFacts &facts, const Fact &fact, UseKind kind) {
+    bool inRecord = kind == UseKind::Data && fact.kind == FactKind::FieldUse &&
+                    fact.node < facts.xml.elements.size();
+    return inRecord ? fact.node : noElement;
+}
+
 /// `a.b.c`: a is a field of the model, b one of its comodel, and so on.
 void matchPath(FileMatcher &matcher, const Fact &fact, uint64_t model) {
     llvm::StringRef path = pathOf(matcher.facts, fact);
@@ -148,7 +154,9 @@ void matchPath(FileMatcher &matcher, const Fact &fact, uint64_t model) {
         if (exact || (first && token.size() >= step.size()))
             token = {token.begin + at, token.begin + at + static_cast<uint32_t>(step.size())};
         auto because = [&] { return modelIs(matcher, model); };
-        addField(matcher, model, field, kind, token, Confidence::Certain, because);
+        Use use{{}, kind, token, Confidence::Certain, because};
+        use.element = dataElement(matcher.facts, fact, kind);
+        addField(matcher, model, field, use);
         if (first)
             addValues(matcher, fact, model, field);
         if (rest.empty())
@@ -212,8 +220,8 @@ void matchExpressionName(FileMatcher &matcher, const Fact &fact) {
         return;
     uint64_t model = hashText(name);
     auto because = [&] { return modelIs(matcher, model); };
-    addField(matcher, model, matcher.facts.strings.hash(fact.name), UseKind::View, fact.token,
-             Confidence::Certain, because);
+    addField(matcher, model, matcher.facts.strings.hash(fact.name),
+             {{}, UseKind::View, fact.token, Confidence::Certain, because});
 }
 
 void matchAttribute(FileMatcher &matcher, PyId attr) {
@@ -231,9 +239,9 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
     uint64_t field = facts.strings.hash(tree[attr].str);
     Range token = tree.token(facts.strings, attr);
     if (type.modelHash)
-        addField(matcher, type.modelHash, field, kind, token, type.confidence, because);
+        addField(matcher, type.modelHash, field, {{}, kind, token, type.confidence, because});
     if (type.isRecords())
-        addField(matcher, everyModel, field, kind, token, type.confidence, because);
+        addField(matcher, everyModel, field, {{}, kind, token, type.confidence, because});
     if (!type.modelHash)
         matcher.addByMember(Subject::Field, field,
                             Use{{}, kind, token, Confidence::Possible, because});
@@ -249,8 +257,9 @@ void matchKey(FileMatcher &matcher, PyId key) {
     auto because = [&] {
         return "The values are given to '" + matcher.world.modelName(model).str() + "'";
     };
-    addField(matcher, model, facts.strings.hash(facts.py[key].str), UseKind::Write,
-             facts.py.token(facts.strings, key), Confidence::Certain, because);
+    Range token = facts.py.token(facts.strings, key);
+    addField(matcher, model, facts.strings.hash(facts.py[key].str),
+             {{}, UseKind::Write, token, Confidence::Certain, because});
 }
 
 } // namespace

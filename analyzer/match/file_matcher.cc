@@ -3,7 +3,6 @@
 #include "analyzer/match/message.h"
 #include "analyzer/match/ported.h"
 #include "analyzer/match/signature.h"
-#include "analyzer/match/xml_context.h"
 
 #include "llvm/ADT/STLExtras.h"
 
@@ -107,6 +106,12 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     if (isRelocation(composed.check) && !composed.to.empty() &&
         world.reaches(file.module, hashText(composed.to)))
         return;
+    for (Range place : placesIn(change, use, token))
+        report(composed, use, place, confidence);
+}
+
+void FileMatcher::report(const ComposedChange &composed, const Use &use, Range token,
+                         Confidence confidence) {
     Finding finding;
     finding.file = fileId;
     finding.module = file.module;
@@ -115,7 +120,7 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     for (const Change *step : composed.chain)
         finding.confidence = std::max(finding.confidence, step->confidence);
     describe(finding, composed, use.because ? use.because() : std::string());
-    finding.lane = places.laneAt(change, finding.lane, token.begin);
+    finding.lane = places.laneAt(*composed.first, finding.lane, token.begin);
     const Verb verb = info(composed.check).verb;
     if (use.kind == UseKind::Define && composed.first->derived && use.standsAlone)
         finding.lane = std::max(finding.lane, Lane::ChangesSilently);
@@ -125,38 +130,6 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
         finding.lane = std::max(finding.lane, Lane::ChangesSilently);
     finding.fix = renameFix(composed, token, source.slice(token.begin, token.end));
     findings.push_back(std::move(finding));
-}
-
-bool FileMatcher::hasBeside(const Use &use, llvm::StringRef name) const {
-    if (use.element != noElement)
-        return facts.xml.attr(facts.strings, use.element, name);
-    PyId args = use.call == noNode ? noNode : facts.py.child(use.call, PyKind::Args);
-    bool found = false;
-    if (args != noNode)
-        forEachChild(facts.py, args, [&](PyId arg) {
-            found |= facts.py[arg].kind == PyKind::Keyword && facts.text(facts.py[arg].str) == name;
-        });
-    return found;
-}
-
-bool FileMatcher::fitsSurroundings(const Change &change, const Use &use) const {
-    if (!change.withAttribute.empty() && !hasBeside(use, change.withAttribute))
-        return false;
-    if (!change.withoutAttribute.empty() && hasBeside(use, change.withoutAttribute))
-        return false;
-    if (change.inside.empty() && change.parentTag.empty())
-        return true;
-    XmlContext context;
-    if (use.locator != noFact) {
-        context = contextOfLocated(facts, use.locator, use.token);
-    } else if (use.element != noElement) {
-        context = contextOf(facts, use.element);
-    }
-    if (!change.parentTag.empty() && facts.text(context.parent) != change.parentTag)
-        return false;
-    return change.inside.empty() || llvm::any_of(context.ancestors, [&](StrId tag) {
-               return facts.text(tag) == change.inside;
-           });
 }
 
 /// For changes of parameters. A hook that is gone is found where the manifest names it, not at its

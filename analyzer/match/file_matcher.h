@@ -63,9 +63,14 @@ class FileMatcher {
   private:
     bool keepsOwn(const ComposedChange &change, uint64_t model, uint64_t member) const;
     void consider(const ComposedChange &change, const Use &use, Confidence confidence);
+    void report(const ComposedChange &composed, const Use &use, Range token, Confidence confidence);
     bool fitsSurroundings(const Change &change, const Use &use) const;
-    /// The element has the attribute, or the call the keyword.
-    bool hasBeside(const Use &use, llvm::StringRef name) const;
+    /// The token, or the places in the value that hold one of the change's texts: none, where the
+    /// change asks for some and the value has none.
+    std::vector<Range> placesIn(const Change &change, const Use &use, Range token) const;
+    /// The element has the attribute, the call the keyword, the record the other field, or the
+    /// method the decorator.
+    bool hasBeside(const Change &change, const Use &use, llvm::StringRef name) const;
     bool fitsSignature(const Change &change, const Use &use, Range &token) const;
 
     Places places;

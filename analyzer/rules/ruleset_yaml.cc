@@ -23,14 +23,17 @@ constexpr RulesetKey keys[] = {
     {"on", "list of the uses it is limited to"},
     {"inside", "XML: tag of an ancestor"},
     {"parent", "XML: tag of the parent"},
-    {"with", "XML: attribute that the element has; argument: another keyword of the call"},
-    {"without", "XML: attribute that the element has not; argument: keyword that the call has not"},
+    {"with", "XML: attribute that the element has; argument: another keyword of the call; field: "
+             "other field of the record, NAME or NAME=TEXT; method: decorator of the override"},
+    {"without", "the same, for what is not there"},
     {"old", "list of the parameters before, self left out"},
     {"new", "list of the parameters after, self left out"},
     {"ported",
      "list of texts that only code of the target series has: the end of a string in the "
      "last positional argument of a call, a function that an override calls, a method whose "
      "result it returns, a text in the method that a field's argument names"},
+    {"holding", "field: list of texts; the value in an XML record holds one of them, each of whose "
+                "lines is a finding"},
     {"confidence", "at most this sure: certain, likely or possible"},
     {"mechanical", "true where the edit follows from the text alone"},
     {"resolved", "true where the name is too common to be found without knowing its receiver"},
@@ -43,7 +46,7 @@ constexpr RulesetKey keys[] = {
 constexpr llvm::StringLiteral required[] = {"change", "symbol", "lane", "why", "source"};
 constexpr llvm::StringLiteral xmlOnly[] = {"inside", "parent"};
 constexpr llvm::StringLiteral besides[] = {"with", "without"};
-constexpr llvm::StringLiteral lists[] = {"source", "on", "old", "new", "ported", "supersedes"};
+constexpr llvm::StringLiteral lists[] = {"source", "on", "old", "new", "ported", "holding", "supersedes"};
 
 std::vector<llvm::StringRef> keyNames() {
     std::vector<llvm::StringRef> names;
@@ -70,6 +73,11 @@ std::vector<llvm::StringRef> namesOf(unsigned count, llvm::StringRef (*name)(E))
 bool isXml(Subject subject) {
     return subject == Subject::Element || subject == Subject::Attribute ||
            subject == Subject::CssClass || subject == Subject::EvalName;
+}
+
+/// Stands beside others of its kind: a keyword, a field of a record, a method's decorator.
+bool hasCompany(Subject subject) {
+    return subject == Subject::Argument || subject == Subject::Field || subject == Subject::Method;
 }
 
 /// Reads one change; problems go to the file's list.
@@ -209,7 +217,7 @@ class ChangeReader {
 
     void checkFitsSubject() {
         const CheckInfo &check = info(change.check);
-        bool xml = isXml(check.subject), call = check.subject == Subject::Argument;
+        bool xml = isXml(check.subject), member = hasCompany(check.subject);
         auto refuse = [&](llvm::StringRef name) {
             if (const YamlEntry *entry = find(name))
                 problem(entry->key.range,
@@ -217,12 +225,14 @@ class ChangeReader {
         };
         if (!xml)
             llvm::for_each(xmlOnly, refuse);
-        if (!xml && !call)
+        if (!xml && !member)
             llvm::for_each(besides, refuse);
         if (check.subject != Subject::Method)
             refuse("telling");
-        if (check.subject != Subject::Method && !call)
+        if (check.subject != Subject::Method && check.subject != Subject::Argument)
             refuse("ported");
+        if (check.subject != Subject::Field)
+            refuse("holding");
         bool signature = check.verb == Verb::Signature;
         for (llvm::StringRef name : {"old", "new"}) {
             const YamlEntry *entry = find(name);
@@ -266,6 +276,7 @@ class ChangeReader {
         takeList("old", change.oldParams);
         takeList("new", change.newParams);
         takeList("ported", change.ported);
+        takeList("holding", change.holding);
         takeList("supersedes", change.supersedes);
         if (const YamlEntry *uses = find("on"))
             for (const YamlText &value : uses->values)

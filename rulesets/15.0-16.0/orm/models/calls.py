@@ -1,4 +1,4 @@
-from odoo import fields, models
+from odoo import api, fields, models
 
 
 class RuleCalls(models.Model):
@@ -52,3 +52,23 @@ def run(args):
 # ok: method-renamed
 def fields_view_get():
     return None
+
+
+class RuleOneByOne(models.Model):
+    _name = "rule.one"
+    _description = "One record at a time"
+
+    @api.model
+    # hit: method-changed:BaseModel.create@16.0
+    def create(self, vals):
+        return super().create(vals)
+
+
+class RuleBatch(models.Model):
+    _name = "rule.batch"
+    _description = "In batch"
+
+    @api.model_create_multi
+    # ok: method-changed
+    def create(self, vals_list):
+        return super().create(vals_list)
