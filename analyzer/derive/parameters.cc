@@ -43,4 +43,39 @@ bool differForCallers(llvm::StringRef old, llvm::StringRef now) {
     return callerParameters(old) != callerParameters(now);
 }
 
+namespace {
+
+llvm::StringRef nameOf(llvm::StringRef parameter) {
+    return parameter.split('=').first;
+}
+
+bool isOptional(llvm::StringRef parameter) {
+    return parameter.contains('=') || parameter.startswith("*");
+}
+
+/// The parameter `now` takes what `old` took.
+bool standsFor(llvm::StringRef old, llvm::StringRef now) {
+    return nameOf(old) == nameOf(now) && (isOptional(now) || !isOptional(old));
+}
+
+} // namespace
+
+bool takesOldCalls(llvm::StringRef old, llvm::StringRef now) {
+    std::vector<std::string> was = callerParameters(old), is = callerParameters(now);
+    auto star = llvm::find(was, "*");
+    size_t placed = star - was.begin() + (star != was.end());
+    if (is.size() < placed)
+        return false;
+    for (size_t i = 0; i < placed; ++i)
+        if (!standsFor(was[i], is[i]))
+            return false;
+    for (size_t i = placed; i < was.size(); ++i)
+        if (llvm::none_of(is, [&](const std::string &p) { return standsFor(was[i], p); }))
+            return false;
+    return llvm::all_of(is, [&](const std::string &p) {
+        return isOptional(p) ||
+               llvm::any_of(was, [&](const std::string &o) { return nameOf(o) == nameOf(p); });
+    });
+}
+
 } // namespace uplift

@@ -19,4 +19,8 @@ bool isOldApi(llvm::StringRef parameters);
 /// seen.
 bool differForCallers(llvm::StringRef old, llvm::StringRef now);
 
+/// True where every call written for `old` fits `now` and means the same: only parameters that may
+/// be left out were added, behind the others or by keyword alone.
+bool takesOldCalls(llvm::StringRef old, llvm::StringRef now);
+
 } // namespace uplift

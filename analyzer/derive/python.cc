@@ -110,8 +110,7 @@ class PythonDerivation {
         if (a(row.sort) != "function")
             return;
         for (const PythonRow &now : hop.b.pythonRows(a(row.owner), a(row.name))) {
-            if (b(now.sort) != "function" ||
-                !differForCallers(a(row.parameters), b(now.parameters)))
+            if (b(now.sort) != "function" || takesOldCalls(a(row.parameters), b(now.parameters)))
                 continue;
             return hop.add(Check::PythonChanged, symbol, origin.atMost, "function of that name",
                            a(row.parameters).str(), b(now.parameters).str());

@@ -46,7 +46,8 @@ constexpr RulesetKey keys[] = {
 constexpr llvm::StringLiteral required[] = {"change", "symbol", "lane", "why", "source"};
 constexpr llvm::StringLiteral xmlOnly[] = {"inside", "parent"};
 constexpr llvm::StringLiteral besides[] = {"with", "without"};
-constexpr llvm::StringLiteral lists[] = {"source", "on", "old", "new", "ported", "holding", "supersedes"};
+constexpr llvm::StringLiteral lists[] = {"source", "on",      "old",       "new",
+                                         "ported", "holding", "supersedes"};
 
 std::vector<llvm::StringRef> keyNames() {
     std::vector<llvm::StringRef> names;

@@ -88,4 +88,15 @@ TEST_F(DerivedMethods, CallersDoNotWriteWhatTheFrameworkGives) {
     EXPECT_EQ(callerParameters("cls, a"), std::vector<std::string>{"a"});
 }
 
+TEST(DerivedParameters, WhatMayBeLeftOutIsNoChangeForACaller) {
+    EXPECT_TRUE(takesOldCalls("a, b=", "a, b=, c="));
+    EXPECT_TRUE(takesOldCalls("a, *, b=", "a, *, c=, b="));
+    EXPECT_TRUE(takesOldCalls("a, **kw", "a, b=, **kw"));
+    EXPECT_FALSE(takesOldCalls("a, b=", "a, c=, b="));
+    EXPECT_FALSE(takesOldCalls("a", "a, b"));
+    EXPECT_FALSE(takesOldCalls("a, b=", "a"));
+    EXPECT_FALSE(takesOldCalls("a, b=", "a, b"));
+    EXPECT_FALSE(takesOldCalls("a, *args", "a, b=, *args"));
+}
+
 } // namespace
