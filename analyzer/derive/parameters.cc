@@ -62,8 +62,8 @@ bool standsFor(llvm::StringRef old, llvm::StringRef now) {
 
 bool takesOldCalls(llvm::StringRef old, llvm::StringRef now) {
     std::vector<std::string> was = callerParameters(old), is = callerParameters(now);
-    auto star = llvm::find(was, "*");
-    size_t placed = star - was.begin() + (star != was.end());
+    auto star = llvm::find_if(was, [](llvm::StringRef p) { return p.startswith("*"); });
+    size_t placed = star - was.begin() + (star != was.end() && *star == "*");
     if (is.size() < placed)
         return false;
     for (size_t i = 0; i < placed; ++i)
