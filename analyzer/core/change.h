@@ -53,7 +53,7 @@ struct Change {
     std::vector<std::string> oldParams; ///< signature changes: parameters before …
     std::vector<std::string>
         newParams; ///< … and after, self left out; "*args", "**kw", "x=" as written
-    std::vector<std::string> ported;             ///< texts that only code of the target series has
+    std::vector<std::string> ported;  ///< texts that only code of the target series has
     std::vector<std::string> holding; ///< texts that a field's value in a record has to hold
     Confidence confidence = Confidence::Certain; ///< at most this
     bool mechanical = false;                     ///< the edit follows from the text alone
