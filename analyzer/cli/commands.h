@@ -20,6 +20,8 @@ llvm::ArrayRef<CommandInfo> allCommands();
 // Each gives the exit code; an error is printed by main, which then exits with 2.
 llvm::Expected<int> runScan(const Arguments &arguments);
 llvm::Expected<int> runCloc(const Arguments &arguments);
+llvm::Expected<int> runQuote(const Arguments &arguments);
+llvm::Expected<int> runVerifyQuote(const Arguments &arguments);
 llvm::Expected<int> runRules(const Arguments &arguments);
 llvm::Expected<int> runExplain(const Arguments &arguments);
 llvm::Expected<int> runIndex(const Arguments &arguments);

@@ -1,7 +1,7 @@
 #include "analyzer/rules/ruleset_yaml.h"
 
 #include "analyzer/base/text.h"
-#include "analyzer/rules/yaml_reader.h"
+#include "analyzer/base/yaml_reader.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"

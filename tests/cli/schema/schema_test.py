@@ -3,11 +3,14 @@
 
 usage: schema_test.py UPLIFT SOURCE-FOLDER
 """
+import collections
 import copy
+import decimal
 import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 import unittest
 
 from jsonschema import Draft202012Validator
@@ -156,6 +159,65 @@ class Schema(unittest.TestCase):
             del less[key]
             self.assertTrue(problems(check, less), key)
         self.assertEqual([], problems(check, {**finding, "key of a later version": 1}))
+
+
+class Quotes(unittest.TestCase):
+    """Every shipped rate card prices both samples, sums to the cent, and is made again alike."""
+
+    ANSWERS = ["--date", "2026-03-01", "--accept-uncalibrated", "--users", "80", "--critical", "3",
+               "--enhancement-hours", "4", "--24x7", "no", "--support-model", "hybrid",
+               "--uncovered-months", "4", "--yearly-list-price", "24000"]
+
+    def quote(self, sample, card):
+        start, end = SAMPLES[sample]
+        done = subprocess.run(
+            [UPLIFT, "quote", f"samples/{sample}", "--from", start, "--to", end, "--rates", card,
+             "--format", "json", *self.ANSWERS],
+            cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        self.assertEqual(0, done.returncode, done.stderr)
+        return done.stdout
+
+    def check_sums(self, quote):
+        def money(value):
+            return decimal.Decimal(value["amount"])
+        sums = collections.Counter()
+        for item in quote["items"]:
+            exact = decimal.Decimal(item["quantity"]) * money(item["price"])
+            self.assertLessEqual(abs(exact - money(item["amount"])), decimal.Decimal("0.005"))
+            sums[item["period"]] += money(item["amount"])
+        totals = quote["totals"]
+        for period in ("once", "monthly", "yearly"):
+            self.assertEqual(sums[period], money(totals[period]["net"]), period)
+        self.assertEqual(sums["once"] + 12 * sums["monthly"] + sums["yearly"],
+                         money(totals["first_year"]["net"]))
+        for total in totals.values():
+            self.assertEqual(money(total["net"]) + money(total["vat"]), money(total["gross"]))
+
+    def test_each_card(self):
+        check = Draft202012Validator(
+            json.loads((ROOT / "reports/quote/quote.schema.json").read_text("utf-8")))
+        for path in sorted((ROOT / "rulesets/rates").glob("*.yaml")):
+            for sample in SAMPLES:
+                with self.subTest(card=path.stem, sample=sample):
+                    printed = self.quote(sample, path.stem)
+                    self.assertEqual([], problems(check, json.loads(printed)))
+                    self.check_sums(json.loads(printed))
+
+    def test_it_is_verified(self):
+        printed = self.quote("trading_company", "cloc-maintenance")
+        with tempfile.NamedTemporaryFile(suffix=".json") as file:
+            file.write(printed)
+            file.flush()
+            done = subprocess.run([UPLIFT, "verify-quote", file.name], cwd=ROOT,
+                                  stdin=subprocess.DEVNULL, capture_output=True, check=False)
+            self.assertIn(b"the same, byte for byte", done.stdout)
+            file.seek(0)
+            file.write(printed.replace(b'"12500.00"', b'"02500.00"'))
+            file.flush()
+            done = subprocess.run([UPLIFT, "verify-quote", file.name], cwd=ROOT,
+                                  stdin=subprocess.DEVNULL, capture_output=True, check=False)
+            self.assertIn(b"changed by hand", done.stdout)
+            self.assertEqual(1, done.returncode)
 
 
 if __name__ == "__main__":

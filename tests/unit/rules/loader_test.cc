@@ -203,14 +203,14 @@ TEST(LoaderErrors, BytesThatAreNoRuleset) {
     EXPECT_EQ(problemsOf("\xff\xfe-\0"), "rulesets/16.0-17.0/hr.yaml:1:1: not UTF-8");
     EXPECT_EQ(problemsOf(llvm::StringRef("- a: \0\n", 7)),
               "rulesets/16.0-17.0/hr.yaml:1:6: NUL byte");
-    EXPECT_EQ(problemsOf("change: x\n"), "rulesets/16.0-17.0/hr.yaml:1:1: expected a list of "
-                                         "changes, each beginning with '- '");
-    EXPECT_EQ(problemsOf("- just text\n"), "rulesets/16.0-17.0/hr.yaml:1:3: expected a change: "
-                                           "'change: …', 'symbol: …'");
+    EXPECT_EQ(problemsOf("change: x\n"), "rulesets/16.0-17.0/hr.yaml:1:1: expected a list, "
+                                         "each item beginning with '- '");
+    EXPECT_EQ(problemsOf("- just text\n"), "rulesets/16.0-17.0/hr.yaml:1:3: expected an item "
+                                           "of keys: 'key: value'");
     EXPECT_EQ(problemsOf(changeWith("  remedy: {a: b}\n")),
               "rulesets/16.0-17.0/hr.yaml:6:11: expected a text or a list of texts");
     EXPECT_EQ(problemsOf(changeWith("---\n" + changeWith(""))),
-              "rulesets/16.0-17.0/hr.yaml:7:1: a ruleset is one YAML document");
+              "rulesets/16.0-17.0/hr.yaml:7:1: a file is one YAML document");
     EXPECT_NE(problemsOf("- a: [b\n").find("not YAML"), std::string::npos);
     EXPECT_NE(problemsOf(std::string(10000, '[')).find("nested too deep"), std::string::npos);
     std::string nested;

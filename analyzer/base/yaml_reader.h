@@ -36,8 +36,8 @@ struct YamlFault {
     std::string message;
 };
 
-/// A file whose top is a list of mappings from names to texts or lists of texts: all that a ruleset
-/// needs. Items before a fault are kept.
+/// A file whose top is a list of mappings from names to texts or lists of texts: all that our
+/// data files need. Items before a fault are kept.
 struct YamlList {
     std::vector<YamlItem> items;
     std::vector<YamlFault> faults;

@@ -1,4 +1,4 @@
-#include "analyzer/rules/yaml_reader.h"
+#include "analyzer/base/yaml_reader.h"
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringExtras.h"
@@ -103,7 +103,7 @@ class Reader {
     }
 
     void faultAtSecond(llvm::yaml::Node *root) {
-        fault(root ? rangeOf(root).begin : 0, "a ruleset is one YAML document");
+        fault(root ? rangeOf(root).begin : 0, "a file is one YAML document");
     }
 
     void readTop(llvm::yaml::Node *root) {
@@ -112,7 +112,7 @@ class Reader {
         auto *items = llvm::dyn_cast<llvm::yaml::SequenceNode>(root);
         if (!items) {
             if (!llvm::isa<llvm::yaml::NullNode>(root))
-                fault(rangeOf(root).begin, "expected a list of changes, each beginning with '- '");
+                fault(rangeOf(root).begin, "expected a list, each item beginning with '- '");
             root->skip();
             return;
         }
@@ -123,7 +123,7 @@ class Reader {
     void readItem(llvm::yaml::Node &node) {
         auto *mapping = llvm::dyn_cast<llvm::yaml::MappingNode>(&node);
         if (!mapping) {
-            fault(rangeOf(&node).begin, "expected a change: 'change: …', 'symbol: …'");
+            fault(rangeOf(&node).begin, "expected an item of keys: 'key: value'");
             node.skip();
             return;
         }

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "analyzer/cli/arguments.h"
+#include "reports/quote/quote_report.h"
+
+namespace uplift {
+
+/// A priced scan, with what it takes to price it again.
+struct PricedScan {
+    Quote quote;
+    QuoteOrigin origin;
+};
+
+/// Scans, counts and prices what the arguments of `quote` say.
+llvm::Expected<PricedScan> priceScan(const Arguments &arguments);
+
+} // namespace uplift

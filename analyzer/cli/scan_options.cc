@@ -1,0 +1,95 @@
+#include "analyzer/cli/scan_options.h"
+
+#include "analyzer/base/parallel.h"
+#include "analyzer/base/text.h"
+#include "analyzer/base/user_error.h"
+#include "analyzer/cli/data_folder.h"
+#include "analyzer/cli/exports.h"
+
+namespace uplift {
+
+namespace {
+
+llvm::Expected<std::optional<Series>> seriesOption(const Arguments &arguments,
+                                                   llvm::StringRef name) {
+    llvm::StringRef text = arguments.get(name);
+    if (!arguments.has(name))
+        return std::nullopt;
+    auto parsed = parseSeries(text);
+    if (!parsed)
+        return userError("--" + name.str() + ": unknown series '" + text.str() + "' (" +
+                         oldestSeries.str() + " to " + newestSeries.str() + ")");
+    if (!parsed->note.empty())
+        llvm::errs() << "note: " << parsed->note << "\n";
+    return parsed->series;
+}
+
+llvm::Expected<std::optional<Stage>> stageOption(const Arguments &arguments, llvm::StringRef name) {
+    if (!arguments.has(name))
+        return std::nullopt;
+    if (auto stage = stageByName(arguments.get(name)))
+        return stage;
+    std::vector<llvm::StringRef> known;
+    for (const StageInfo &stage : allStages())
+        known.push_back(stage.name);
+    return userError("--" + name.str() + ": unknown stage '" + arguments.get(name).str() + "'" +
+                     didYouMean(arguments.get(name), known));
+}
+
+llvm::Expected<unsigned> jobsOption(const Arguments &arguments) {
+    unsigned jobs = defaultThreads();
+    llvm::StringRef text = arguments.get("jobs");
+    if (arguments.has("jobs") && (text.getAsInteger(10, jobs) || jobs < 1 || jobs > 1024))
+        return userError("--jobs is a number of threads from 1 to 1024, not '" + text.str() + "'");
+    return jobs;
+}
+
+llvm::Error takeInstalled(llvm::StringRef file, ScanOptions &options) {
+    auto modules = readInstalledFile(file);
+    if (!modules)
+        return modules.takeError();
+    options.installed = std::move(modules->installed);
+    return llvm::Error::success();
+}
+
+} // namespace
+
+llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
+    ScanOptions options;
+    options.paths = arguments.positional;
+    if (options.paths.empty())
+        options.paths = {"."};
+    auto take = [](auto &&expected, auto &into) -> llvm::Error {
+        if (!expected)
+            return expected.takeError();
+        into = std::move(*expected);
+        return llvm::Error::success();
+    };
+    llvm::Error error = take(seriesOption(arguments, "from"), options.from);
+    if (!error)
+        error = take(seriesOption(arguments, "to"), options.to);
+    if (!error)
+        error = take(stageOption(arguments, "print"), options.print);
+    if (!error)
+        error = take(stageOption(arguments, "stop-after"), options.stopAfter);
+    if (!error)
+        error = take(jobsOption(arguments), options.threads);
+    if (!error)
+        error = take(rulesFolder(arguments.get("rules")), options.rulesFolder);
+    if (!error)
+        error = take(effortFile(options.rulesFolder), options.effortFile);
+    if (!error && arguments.has("installed"))
+        error = takeInstalled(arguments.get("installed"), options);
+    if (error)
+        return error;
+    // The same places are refused before any work: from and to both given, in the wrong order.
+    if (options.from && options.to && *options.from >= *options.to)
+        return userError("--from " + options.from->str() + " is not older than --to " +
+                         options.to->str());
+    options.packs = packPlaces(arguments, options.rulesFolder);
+    options.derivedFolder = derivedFolder(arguments);
+    options.printTo = &llvm::outs();
+    return options;
+}
+
+} // namespace uplift
