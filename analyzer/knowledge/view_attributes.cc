@@ -195,4 +195,17 @@ PackedXPath packXPath(llvm::StringRef expression) {
     return XPathPacker(expression).pack();
 }
 
+std::string completeFormats(llvm::StringRef text, llvm::StringRef module) {
+    std::string out;
+    for (size_t at = text.find("%("); at != llvm::StringRef::npos; at = text.find("%(")) {
+        llvm::StringRef rest = text.drop_front(at + 2);
+        llvm::StringRef id = rest.take_front(rest.find(')'));
+        out += text.take_front(at + 2);
+        if (!id.contains('.') && id.size() < rest.size())
+            out += module.str() + ".";
+        text = rest;
+    }
+    return out + text.str();
+}
+
 } // namespace uplift

@@ -28,4 +28,7 @@ struct PackedXPath {
 };
 PackedXPath packXPath(llvm::StringRef expression);
 
+/// `text` with the module in front of ids such as "%(action)d" that have none.
+std::string completeFormats(llvm::StringRef text, llvm::StringRef module);
+
 } // namespace uplift

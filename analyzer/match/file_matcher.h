@@ -5,6 +5,7 @@
 #include "analyzer/match/place.h"
 #include "analyzer/match/values.h"
 #include "analyzer/resolve/resolver.h"
+#include "analyzer/views/locator_verdicts.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 
@@ -89,7 +90,7 @@ void matchPythonNames(FileMatcher &matcher);
 void matchArguments(FileMatcher &matcher);
 void matchMethods(FileMatcher &matcher);
 void matchFields(FileMatcher &matcher);
-void matchViewNodes(FileMatcher &matcher);
+void matchViewNodes(FileMatcher &matcher, const LocatorVerdicts &locators);
 void matchElements(FileMatcher &matcher);
 void matchAttributes(FileMatcher &matcher);
 void matchJavaScript(FileMatcher &matcher);

@@ -69,7 +69,8 @@ void setPositions(std::vector<Finding> &findings, llvm::StringRef text) {
 
 } // namespace
 
-std::vector<Finding> matchFile(const World &world, const ChangeTable &table, FileId file) {
+std::vector<Finding> matchFile(const World &world, const ChangeTable &table,
+                               const LocatorVerdicts &locators, FileId file) {
     FileMatcher matcher(world, table, file);
     matchModules(matcher);
     matchModels(matcher);
@@ -78,7 +79,6 @@ std::vector<Finding> matchFile(const World &world, const ChangeTable &table, Fil
     matchArguments(matcher);
     matchMethods(matcher);
     matchFields(matcher);
-    matchViewNodes(matcher);
     matchElements(matcher);
     matchAttributes(matcher);
     matchJavaScript(matcher);
@@ -86,6 +86,7 @@ std::vector<Finding> matchFile(const World &world, const ChangeTable &table, Fil
     matchPlainNames(matcher);
     matchActions(matcher);
     matchCallbacks(matcher);
+    matchViewNodes(matcher, locators); // last: what others found in a locator explains its failure
     std::vector<Finding> findings = std::move(matcher.findings);
     llvm::stable_sort(findings,
                       [](const Finding &a, const Finding &b) { return order(a) < order(b); });

@@ -1,5 +1,9 @@
 // Nodes of views that a locator names: in an xpath, or as <field name="x" position="after"/>.
+// What the views say, put together as each end has them, decides; changes tell the story.
 #include "analyzer/match/file_matcher.h"
+#include "analyzer/match/lost_locators.h"
+
+#include "llvm/ADT/STLExtras.h"
 
 namespace uplift {
 
@@ -30,22 +34,51 @@ std::string extendedView(const FileMatcher &matcher, const Fact &view) {
 
 class NodeMatcher {
   public:
-    explicit NodeMatcher(FileMatcher &matcher) : matcher(matcher), facts(matcher.facts) {}
+    NodeMatcher(FileMatcher &matcher, const LocatorVerdicts &locators)
+        : matcher(matcher),
+          locators(locators),
+          facts(matcher.facts) {}
 
     void run() {
-        for (const Fact &fact : facts.facts) {
+        for (FactId id = 0; id < facts.facts.size(); ++id) {
+            const Fact &fact = facts.facts[id];
             if (fact.kind == FactKind::View)
                 view = extendedView(matcher, fact);
-            else if (view.empty())
-                continue;
-            else if (fact.kind == FactKind::StringRef && facts.text(fact.value) == "xpath")
-                add(facts.text(fact.owner), fact.name, fact.token);
-            else if (fact.kind == FactKind::Locator && facts.text(fact.owner) == "element")
-                element(fact);
+            else if (fact.kind == FactKind::Locator)
+                locator(id);
         }
     }
 
   private:
+    /// Changes about the nodes that the locator names, then what became of it.
+    void locator(FactId id) {
+        const Fact &fact = facts.facts[id];
+        const LocatorVerdict *verdict = locators.find(matcher.fileId, fact.node);
+        if (verdict && verdict->target.state == LocateState::Found && !verdict->target.renamed) {
+            addOtherNode(matcher, fact, *verdict);
+            return;
+        }
+        size_t before = matcher.findings.size();
+        if (!view.empty())
+            named(id);
+        if (verdict && verdict->isDecided())
+            addLostLocator(matcher, fact, *verdict, before);
+    }
+
+    void named(FactId id) {
+        const Fact &fact = facts.facts[id];
+        if (facts.text(fact.owner) == "element")
+            return element(fact);
+        for (FactId at = id + 1; at < facts.facts.size(); ++at) {
+            const Fact &part = facts.facts[at];
+            if (part.kind == FactKind::Locator || part.kind == FactKind::View)
+                break;
+            if (part.kind == FactKind::StringRef && facts.text(part.value) == "xpath" &&
+                part.parent == id)
+                add(facts.text(part.owner), part.name, part.token);
+        }
+    }
+
     void element(const Fact &locator) {
         std::string tag = facts.text(facts.xml[locator.node].tag).str();
         for (llvm::StringRef name : naming)
@@ -69,15 +102,16 @@ class NodeMatcher {
     }
 
     FileMatcher &matcher;
+    const LocatorVerdicts &locators;
     const FileFacts &facts;
     std::string view; ///< that the facts at hand extend
 };
 
 } // namespace
 
-void matchViewNodes(FileMatcher &matcher) {
-    if (matcher.table.has(Subject::ViewNode) && !matcher.facts.xml.empty())
-        NodeMatcher(matcher).run();
+void matchViewNodes(FileMatcher &matcher, const LocatorVerdicts &locators) {
+    if (!matcher.facts.xml.empty())
+        NodeMatcher(matcher, locators).run();
 }
 
 } // namespace uplift

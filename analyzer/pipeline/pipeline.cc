@@ -4,6 +4,7 @@
 #include "analyzer/impact/impact.h"
 #include "analyzer/index/index.h"
 #include "analyzer/match/match.h"
+#include "analyzer/match/renames.h"
 #include "analyzer/pipeline/assemble.h"
 #include "analyzer/pipeline/derived.h"
 #include "analyzer/pipeline/per_file.h"
@@ -106,9 +107,16 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     if (done(options, Stage::Rules, [&](auto &out) { printChanges(out, changes); }))
         return stop(std::move(result));
 
+    // Views are put together as both ends have them, with what the project adds: a locator is
+    // judged by whether it finds its node there.
+    timings.begin("views");
+    const LocatorVerdicts locators(world, renamesOf(changes), options.threads);
+    if (done(options, Stage::Views, [&](auto &out) { printLocators(out, world, locators); }))
+        return stop(std::move(result));
+
     timings.begin("match");
     auto print = [&](llvm::raw_ostream &out) { printFindings(out, facts, report.findings); };
-    report.findings = matchFiles(world, ChangeTable(changes), options.threads);
+    report.findings = matchFiles(world, ChangeTable(changes), locators, options.threads);
     if (done(options, Stage::Match, print))
         return stop(std::move(result));
 

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "analyzer/core/finding.h"
-#include "analyzer/index/index.h"
+#include "analyzer/index/world.h"
 #include "analyzer/pipeline/pipeline.h"
 #include "analyzer/rules/compose.h"
+#include "analyzer/views/locator_verdicts.h"
 
 namespace uplift {
 
@@ -14,6 +15,8 @@ void printProject(llvm::raw_ostream &out, const Project &project);
 void printFiles(llvm::raw_ostream &out, const ProjectFacts &facts, Stage stage);
 void printIndex(llvm::raw_ostream &out, const Index &index);
 void printChanges(llvm::raw_ostream &out, const std::vector<ComposedChange> &changes);
+/// "file:line source target kind view locator", then where the node is now.
+void printLocators(llvm::raw_ostream &out, const World &world, const LocatorVerdicts &locators);
 void printFindings(llvm::raw_ostream &out, const ProjectFacts &facts,
                    const std::vector<Finding> &findings);
 

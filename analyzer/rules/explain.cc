@@ -116,6 +116,11 @@ llvm::Expected<std::string> explain(const RuleSet &rules, llvm::StringRef name) 
             text += (text.empty() ? "" : "\n") + describeChange(change);
     if (!text.empty())
         return text;
+    // What becomes of a locator is known from the views themselves: no change of it is written
+    // down.
+    auto check = checkByCode(name.split(':').first);
+    if (check && info(*check).subject == Subject::ViewNode)
+        return explainCheck(rules, info(*check));
     return llvm::createStringError(llvm::inconvertibleErrorCode(), "%s",
                                    unknownName(rules, name).c_str());
 }

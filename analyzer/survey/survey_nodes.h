@@ -23,7 +23,4 @@ struct ViewNodes {
 /// The elements [begin, end), which are whole subtrees, as nodes.
 ViewNodes surveyNodes(PackBuilder &builder, const NodeSource &source, XmlId begin, XmlId end);
 
-/// `text` with the module in front of ids such as "%(action)d" that have none.
-std::string completeFormats(llvm::StringRef text, llvm::StringRef module);
-
 } // namespace uplift

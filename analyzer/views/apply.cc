@@ -66,10 +66,11 @@ void changeAttribute(xmlNode *node, const xmlNode *change) {
 
 class Application {
   public:
-    Application(xmlDoc *arch, std::vector<FailedLocator> &failed, uint32_t &budget)
+    Application(xmlDoc *arch, Finder finder, uint32_t &budget, bool keepsLost)
         : arch(arch),
-          failed(failed),
-          budget(budget) {}
+          finder(finder),
+          budget(budget),
+          keepsLost(keepsLost) {}
 
     void run(xmlNode *spec) {
         std::vector<xmlNode *> waiting = {spec};
@@ -88,16 +89,13 @@ class Application {
   private:
     xmlNode *find(const xmlNode *spec) {
         xmlNode *root = xmlDocGetRootElement(arch);
-        Located located = root ? locate(root, spec) : Located{};
-        if (located.state != LocateState::Found)
-            failed.push_back({spec->_private, located.state});
-        return located.node;
+        return root ? finder(root, spec).node : nullptr;
     }
 
     void apply(xmlNode *spec) {
         xmlNode *node = find(spec);
         if (!node)
-            return;
+            return keep(spec);
         llvm::StringRef position = valueOf(spec, "position");
         if (position == "attributes") {
             for (xmlNode *child : childrenOf(spec))
@@ -115,6 +113,15 @@ class Application {
             for (xmlNode *child : content(spec, node))
                 xmlAddChild(node, child);
         }
+    }
+
+    /// Other views may count on what the locator would have brought.
+    void keep(xmlNode *spec) {
+        xmlNode *root = xmlDocGetRootElement(arch);
+        if (!keepsLost || !root || valueOf(spec, "position") == "attributes")
+            return;
+        for (xmlNode *child : content(spec, root))
+            xmlAddChild(root, child);
     }
 
     /// What a locator brings, unlinked and of our document: copies of its children, and nodes that
@@ -149,15 +156,7 @@ class Application {
             return nullptr;
         }
         budget -= size;
-        xmlNode *copy = xmlDocCopyNode(node, arch, 1);
-        // Copies do not take over what our pointer says, and their namespaces are of the copy.
-        for (xmlNode *from = node, *to = copy; from && to;
-             from = nextElement(from, node), to = nextElement(to, copy)) {
-            to->_private = from->_private;
-            if (from->ns)
-                to->ns = namespaceOf(arch, reinterpret_cast<const char *>(from->ns->prefix));
-        }
-        return copy;
+        return copyTree(arch, node);
     }
 
     void replace(xmlNode *node, xmlNode *spec) {
@@ -194,15 +193,16 @@ class Application {
     }
 
     xmlDoc *arch;
-    std::vector<FailedLocator> &failed;
+    Finder finder;
     uint32_t &budget;
+    bool keepsLost;
 };
 
 } // namespace
 
-void applySpecification(xmlDoc *arch, xmlNode *spec, std::vector<FailedLocator> &failed,
-                        uint32_t &budget) {
-    Application(arch, failed, budget).run(spec);
+void applySpecification(xmlDoc *arch, xmlNode *spec, Finder find, uint32_t &budget,
+                        bool keepsLost) {
+    Application(arch, find, budget, keepsLost).run(spec);
 }
 
 } // namespace uplift

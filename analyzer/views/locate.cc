@@ -100,11 +100,13 @@ Located locateXPath(xmlNode *root, llvm::StringRef expression) {
     std::unique_ptr<xmlXPathObject, ObjectCloser> object(xmlXPathEvalExpression(
         reinterpret_cast<const xmlChar *>(packed.text.c_str()), context.get()));
     if (!object && context->lastError.code == opLimitError)
-        return {LocateState::Undecidable, 0, nullptr};
+        return {LocateState::Undecidable, 0, nullptr, context->opCount};
     if (!object)
         return {LocateState::Invalid, 0, nullptr};
     xmlXPathNodeSetSort(object->nodesetval);
-    return resultOf(*object);
+    Located located = resultOf(*object);
+    located.steps = context->opCount;
+    return located;
 }
 
 Located locate(xmlNode *root, const xmlNode *spec) {
@@ -114,10 +116,12 @@ Located locate(xmlNode *root, const xmlNode *spec) {
     Located located;
     bool isField = tag == "field";
     for (xmlNode *node = root; node; node = nextElement(node, root)) {
+        ++located.steps;
         if (!matches(node, spec, isField))
             continue;
+        located.state = LocateState::Found;
         if (!located.node)
-            located = {LocateState::Found, 0, node};
+            located.node = node;
         ++located.count;
     }
     return located;

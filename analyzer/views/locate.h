@@ -17,6 +17,7 @@ struct Located {
     LocateState state = LocateState::Missing;
     unsigned count = 0;      ///< of nodes that match; Odoo takes the first
     xmlNode *node = nullptr; ///< the first
+    unsigned long steps = 0; ///< what it took to find them
 };
 
 /// Evaluates an xpath, as a module writes it or as a pack holds it, from the root of the document.

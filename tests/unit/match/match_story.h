@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analyzer/match/match.h"
+#include "analyzer/match/renames.h"
 #include "analyzer/rules/compose.h"
 #include "tests/unit/project_story.h"
 #include "tests/unit/rules/folder.h"
@@ -28,8 +29,9 @@ class MatchStory {
         std::vector<Finding> all;
         ChangeTable table(changes);
         const World world(project.index(), source, target);
+        const LocatorVerdicts locators(world, renamesOf(changes), 1);
         for (FileId id = 0; id < project.project.files.size(); ++id)
-            for (Finding &finding : matchFile(world, table, id))
+            for (Finding &finding : matchFile(world, table, locators, id))
                 all.push_back(std::move(finding));
         return all;
     }
