@@ -9,6 +9,7 @@
 #include "analyzer/pipeline/derived.h"
 #include "analyzer/pipeline/per_file.h"
 #include "analyzer/pipeline/print.h"
+#include "analyzer/pipeline/print_resolve.h"
 #include "analyzer/pipeline/span.h"
 #include "analyzer/rules/compose.h"
 
@@ -105,6 +106,11 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     timings.begin("compose");
     std::vector<ComposedChange> changes = compose(*rules, span->from, span->to);
     if (done(options, Stage::Rules, [&](auto &out) { printChanges(out, changes); }))
+        return stop(std::move(result));
+
+    timings.begin("resolve");
+    if (done(options, Stage::Resolve,
+             [&](auto &out) { printReceivers(out, world, options.threads); }))
         return stop(std::move(result));
 
     // Views are put together as both ends have them, with what the project adds: a locator is

@@ -103,7 +103,7 @@ Type Resolver::compute(PyId node) {
     case PyKind::Compare:
         return {TypeKind::Value};
     default:
-        return {};
+        return Type::unseen(Unseen::Expression);
     }
 }
 
@@ -136,7 +136,7 @@ Type Resolver::ofName(PyId node) {
         return {TypeKind::Env, 0, {}, Confidence::Likely};
     if (name == "request")
         return {TypeKind::Request, 0, {}, Confidence::Likely};
-    return {};
+    return Type::unseen(Unseen::Name);
 }
 
 /// A part of `a, b = …` or of `for a, b in …`: followed through enumerate(), zip() and tuples.
@@ -151,9 +151,10 @@ Type Resolver::ofPart(const Binding &binding) {
     };
     unsigned part = static_cast<unsigned>(binding.part);
     if (!binding.element)
-        return tree[value].kind == PyKind::Tuple ? typeOf(nth(value, part)) : Type{};
+        return tree[value].kind == PyKind::Tuple ? typeOf(nth(value, part))
+                                                 : Type::unseen(Unseen::Target);
     if (tree[value].kind != PyKind::Call || tree[value + 1].kind != PyKind::Name)
-        return {};
+        return Type::unseen(Unseen::Element);
     PyId args = tree.child(value, PyKind::Args);
     llvm::StringRef function = text(value + 1);
     Type type;
@@ -161,15 +162,17 @@ Type Resolver::ofPart(const Binding &binding) {
         type = typeOf(nth(args, 0));
     else if (function == "zip")
         type = typeOf(nth(args, part));
-    return type.isRecords() ? type : Type{};
+    return type.isRecords() ? type : Type::unseen(Unseen::Element);
 }
 
 Type Resolver::ofBinding(const Binding &binding) {
     if (binding.part >= 0)
-        return binding.value == noNode ? Type{} : ofPart(binding);
+        return binding.value == noNode ? Type::unseen(Unseen::Target) : ofPart(binding);
+    if (binding.value == noNode)
+        return Type::unseen(Unseen::Target);
     Type type = typeOf(binding.value);
     if (binding.element && !type.isRecords())
-        return {}; // elements of a list or a dictionary
+        return type.why == Unseen::Nothing ? Type::unseen(Unseen::Element) : Type::unseen(type.why);
     return type;
 }
 
@@ -178,20 +181,22 @@ Type Resolver::ofParameter(PyId param) {
     PyId function = tree[tree[param].parent].parent;
     bool first = tree[param].parent + 1 == param;
     if (tree[function].kind == PyKind::Lambda)
-        return first ? ofLambdaParameter(function) : Type{};
+        return first ? ofLambdaParameter(function) : Type::unseen(Unseen::LambdaParameter);
     llvm::StringRef name = text(param);
     if (name == "cr")
         return {TypeKind::Cursor, 0, {}, Confidence::Likely};
     if (name == "env")
         return {TypeKind::Env, 0, {}, Confidence::Likely};
     if (!first || name != "self")
-        return {};
+        return Type::unseen(Unseen::Parameter);
     // Only a method directly in the class: a nested function has a `self` of its own.
     PyId outer = tree[function].parent;
     while (outer != noNode && tree[outer].kind != PyKind::Function &&
            tree[outer].kind != PyKind::Class)
         outer = tree[outer].parent;
-    return outer != noNode && tree[outer].kind == PyKind::Class ? enclosingModel(function) : Type{};
+    Type model =
+        outer != noNode && tree[outer].kind == PyKind::Class ? enclosingModel(function) : Type{};
+    return model.isRecords() ? model : Type::unseen(Unseen::Self);
 }
 
 /// records.filtered(lambda r: …), .mapped and .sorted: the parameter is a record.
@@ -201,22 +206,22 @@ Type Resolver::ofLambdaParameter(PyId lambda) {
     while (parent != noNode && tree[parent].kind != PyKind::Call)
         parent = tree[parent].parent;
     if (parent == noNode)
-        return {};
+        return Type::unseen(Unseen::LambdaParameter);
     PyId func = parent + 1;
     if (tree[func].kind != PyKind::Attr)
-        return {};
+        return Type::unseen(Unseen::LambdaParameter);
     llvm::StringRef method = text(func);
     if (method != "filtered" && method != "mapped" && method != "sorted" && method != "grouped")
-        return {};
+        return Type::unseen(Unseen::LambdaParameter);
     Type object = typeOf(func + 1);
     if (object.kind == TypeKind::Super)
         object.kind = TypeKind::Records;
-    return object.isRecords() ? object : Type{};
+    return object.isRecords() ? object : Type::unseen(object.why);
 }
 
 Type Resolver::ofAttributeBinding(PyId attr) {
     const Binding *binding = bindings.ofAttribute(attr);
-    return binding ? ofBinding(*binding) : Type{};
+    return binding ? ofBinding(*binding) : Type::unseen(Unseen::Attribute);
 }
 
 Type Resolver::ofAttr(PyId node) {
@@ -243,7 +248,7 @@ Type Resolver::ofAttr(PyId node) {
     case TypeKind::Super:
         return ofField(type, name, facts.strings.hash(facts.py[node].str));
     case TypeKind::Unknown:
-        return facts.py[object].kind == PyKind::Name ? ofAttributeBinding(node) : Type{};
+        return facts.py[object].kind == PyKind::Name ? ofAttributeBinding(node) : type;
     case TypeKind::Value:
         return type;
     default:
@@ -275,9 +280,8 @@ Type Resolver::ofField(const Type &object, llvm::StringRef field, uint64_t field
             return {TypeKind::Value};
     }
     // The name alone: a relational field by convention, of a model that is not known here.
-    if (looksRelational(field))
-        return {TypeKind::Records, 0, {}, Confidence::Likely};
-    return {};
+    Unseen why = object.modelHash ? Unseen::Field : object.why;
+    return looksRelational(field) ? Type::someRecords(why) : Type::unseen(why);
 }
 
 Type Resolver::ofPath(Type object, llvm::StringRef path) {
@@ -313,21 +317,23 @@ Type Resolver::ofFunctionCall(PyId node) {
                        .Default(false);
     if (handsOn && first != noNode) {
         Type type = typeOf(first);
-        return type.isRecords() ? type : Type{};
+        return type.isRecords() ? type : Type::unseen(type.why);
     }
     PyId second = first == noNode ? noNode : tree.nextSibling(first);
-    if (name == "getattr" && second != noNode && tree[second].kind == PyKind::String) {
+    if (name == "getattr" && second != noNode) {
+        if (tree[second].kind != PyKind::String)
+            return Type::unseen(Unseen::DynamicName);
         Type object = typeOf(first);
-        return object.isRecords() ? ofField(object, text(second), hashText(text(second))) : Type{};
+        return object.isRecords() ? ofField(object, text(second), hashText(text(second))) : object;
     }
     Type callee = typeOf(node + 1);
-    return callee.kind == TypeKind::Env ? callee : Type{};
+    return callee.kind == TypeKind::Env ? callee : Type::unseen(Unseen::Function);
 }
 
 /// What a method returns that this file defines on the model or on what the model inherits.
 Type Resolver::ofOwnMethod(const Type &object, PyId call) {
     if (!object.modelHash || methods.empty())
-        return {};
+        return Type::unseen(Unseen::Method);
     uint64_t name = facts.strings.hash(facts.py[call + 1].str);
     Type found;
     for (uint64_t owner : world.lineage(object.modelHash)) {
@@ -339,7 +345,7 @@ Type Resolver::ofOwnMethod(const Type &object, PyId call) {
                 found = type;
         break;
     }
-    return found;
+    return found.isRecords() ? found : Type::unseen(Unseen::Method);
 }
 
 /// The records that all returns of the function agree on; empty ones (False, None) are passed over.
@@ -383,16 +389,18 @@ Type Resolver::ofCall(PyId node) {
         return ofMethodCall(object, method, node);
     case TypeKind::Env:
         if (method != "ref")
-            return {};
+            return Type::unseen(Unseen::Method);
         if (llvm::StringRef model = world.recordModel(firstConstantArgument(node)); !model.empty())
             return {TypeKind::Records, hashText(model), model};
-        return {TypeKind::Records, 0, {}, Confidence::Likely};
+        return Type::someRecords(Unseen::Reference);
     case TypeKind::Pool:
         if (llvm::StringRef model = firstConstantArgument(node); method == "get" && !model.empty())
             return {TypeKind::Records, hashText(model), model};
-        return {};
+        return Type::unseen(Unseen::DynamicModel);
+    case TypeKind::Unknown:
+        return object;
     default:
-        return {};
+        return Type::unseen(Unseen::Method);
     }
 }
 
@@ -406,7 +414,7 @@ Type Resolver::ofMethodCall(const Type &object, llvm::StringRef method, PyId cal
         return {TypeKind::Value};
     case Gives::Mapped: {
         llvm::StringRef path = firstConstantArgument(call);
-        return path.empty() ? Type{} : ofPath(same, path);
+        return path.empty() ? Type::unseen(Unseen::Method) : ofPath(same, path);
     }
     case Gives::Other:
         return ofOwnMethod(object, call);
@@ -425,7 +433,7 @@ Type Resolver::ofIndexed(const Type &object, PyId key) {
     case PyKind::String:
         return ofField(object, text(key), hashText(text(key)));
     default:
-        return {};
+        return Type::unseen(Unseen::DynamicName);
     }
 }
 
@@ -440,9 +448,9 @@ Type Resolver::ofSubscript(PyId node) {
         return ofIndexed(type, key);
     bool registry = type.kind == TypeKind::Env || type.kind == TypeKind::Pool;
     if (!registry)
-        return {};
+        return type.why == Unseen::Nothing ? Type::unseen(Unseen::Element) : Type::unseen(type.why);
     if (tree[key].kind != PyKind::String)
-        return {TypeKind::Records, 0, {}, type.confidence};
+        return Type::someRecords(Unseen::DynamicModel, type.confidence);
     return {TypeKind::Records, hashText(text(key)), text(key), type.confidence};
 }
 

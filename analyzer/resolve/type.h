@@ -22,12 +22,30 @@ enum class TypeKind : uint8_t {
     Value, ///< something that is no recordset: a number, a text, a dictionary …
 };
 
+/// Documented in unseen.def.
+enum class Unseen : uint8_t {
+#define UNSEEN(id, words) id,
+#include "analyzer/resolve/unseen.def"
+#undef UNSEEN
+};
+llvm::StringRef unseenWords(Unseen why);
+
 struct Type {
     TypeKind kind = TypeKind::Unknown;
     uint64_t modelHash = 0;     ///< hashText of the model; 0 where it is not known
     llvm::StringRef model = {}; ///< its name, in the table of some file of the project
     Confidence confidence = Confidence::Certain; ///< how sure `kind` is
+    Unseen why = Unseen::Nothing; ///< where kind or model are not known: what hides them
 
+    static Type unseen(Unseen why) {
+        Type type;
+        type.why = why;
+        return type;
+    }
+    /// Records of a model that is not known.
+    static Type someRecords(Unseen why, Confidence confidence = Confidence::Likely) {
+        return {TypeKind::Records, 0, {}, confidence, why};
+    }
     bool isRecords() const { return kind == TypeKind::Records || kind == TypeKind::Super; }
 };
 
