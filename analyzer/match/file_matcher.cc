@@ -8,7 +8,8 @@
 
 namespace uplift {
 
-FileMatcher::FileMatcher(const World &world, const ChangeTable &table, FileId id)
+FileMatcher::FileMatcher(const World &world, const ProjectTypes *types, const ChangeTable &table,
+                         FileId id)
     : world(world),
       index(world.project),
       table(table),
@@ -16,7 +17,7 @@ FileMatcher::FileMatcher(const World &world, const ChangeTable &table, FileId id
       file(index.facts().project.files[id]),
       facts(index.file(id)),
       source(index.facts().files[id].text),
-      resolver(world, id),
+      resolver(world, id, types),
       values(world, resolver, facts),
       inFork(world.isFork(file.module)),
       places(facts, file.language, file.isTest),

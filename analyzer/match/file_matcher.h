@@ -36,7 +36,8 @@ struct Use {
 /// Looks up the uses of one file and keeps the findings. Each match_*.cc feeds it one idea.
 class FileMatcher {
   public:
-    FileMatcher(const World &world, const ChangeTable &table, FileId file);
+    FileMatcher(const World &world, const ProjectTypes *types, const ChangeTable &table,
+                FileId file);
 
     void add(const Use &use);
     /// The same for a use whose owner is not known: changes about any owner's member, `possible`,

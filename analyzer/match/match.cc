@@ -69,9 +69,10 @@ void setPositions(std::vector<Finding> &findings, llvm::StringRef text) {
 
 } // namespace
 
-std::vector<Finding> matchFile(const World &world, const ChangeTable &table,
-                               const LocatorVerdicts &locators, FileId file) {
-    FileMatcher matcher(world, table, file);
+std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
+                               const ChangeTable &table, const LocatorVerdicts &locators,
+                               FileId file) {
+    FileMatcher matcher(world, types, table, file);
     matchModules(matcher);
     matchModels(matcher);
     matchXmlIds(matcher);

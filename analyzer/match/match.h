@@ -3,14 +3,17 @@
 #include "analyzer/core/finding.h"
 #include "analyzer/index/world.h"
 #include "analyzer/match/change_table.h"
+#include "analyzer/resolve/project_types.h"
 #include "analyzer/views/locator_verdicts.h"
 
 #include <vector>
 
 namespace uplift {
 
-/// Findings of one file, in order of position, each place and change once.
-std::vector<Finding> matchFile(const World &world, const ChangeTable &table,
-                               const LocatorVerdicts &locators, FileId file);
+/// Findings of one file, in order of position, each place and change once. `types`: what the other
+/// files say of types; null where that was not asked.
+std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
+                               const ChangeTable &table, const LocatorVerdicts &locators,
+                               FileId file);
 
 } // namespace uplift

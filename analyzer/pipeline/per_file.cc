@@ -128,13 +128,14 @@ std::vector<LineCount> countLines(const Project &project, unsigned threads) {
     return lines;
 }
 
-std::vector<Finding> matchFiles(const World &world, const ChangeTable &table,
-                                const LocatorVerdicts &locators, unsigned threads) {
+std::vector<Finding> matchFiles(const World &world, const ProjectTypes *types,
+                                const ChangeTable &table, const LocatorVerdicts &locators,
+                                unsigned threads) {
     const Project &project = world.project.facts().project;
     std::vector<std::vector<Finding>> perFile(project.files.size());
     parallelFor(project.files.size(), threads, [&](size_t i) {
         if (takesPart(project.modules[project.files[i].module]))
-            perFile[i] = matchFile(world, table, locators, static_cast<FileId>(i));
+            perFile[i] = matchFile(world, types, table, locators, static_cast<FileId>(i));
     });
     std::vector<Finding> all;
     for (std::vector<Finding> &findings : perFile)

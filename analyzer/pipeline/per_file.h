@@ -4,6 +4,7 @@
 #include "analyzer/index/world.h"
 #include "analyzer/match/change_table.h"
 #include "analyzer/pipeline/pipeline.h"
+#include "analyzer/resolve/project_types.h"
 #include "analyzer/views/locator_verdicts.h"
 
 namespace uplift {
@@ -18,8 +19,9 @@ void analyseFiles(ProjectFacts &facts, const ScanOptions &options);
 void readManifests(ProjectFacts &facts);
 
 /// Findings of all files that take part, by module, file and position.
-std::vector<Finding> matchFiles(const World &world, const ChangeTable &table,
-                                const LocatorVerdicts &locators, unsigned threads);
+std::vector<Finding> matchFiles(const World &world, const ProjectTypes *types,
+                                const ChangeTable &table, const LocatorVerdicts &locators,
+                                unsigned threads);
 
 /// Lines of each module as Odoo's cloc counts them; its reader sees files that the analysis does
 /// not.

@@ -108,9 +108,11 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     if (done(options, Stage::Rules, [&](auto &out) { printChanges(out, changes); }))
         return stop(std::move(result));
 
+    // What files say of each other's functions, so that each can be matched on its own.
     timings.begin("resolve");
+    const ProjectTypes types = learnTypes(world, options.threads);
     if (done(options, Stage::Resolve,
-             [&](auto &out) { printReceivers(out, world, options.threads); }))
+             [&](auto &out) { printReceivers(out, world, types, options.threads); }))
         return stop(std::move(result));
 
     // Views are put together as both ends have them, with what the project adds: a locator is
@@ -122,7 +124,7 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
 
     timings.begin("match");
     auto print = [&](llvm::raw_ostream &out) { printFindings(out, facts, report.findings); };
-    report.findings = matchFiles(world, ChangeTable(changes), locators, options.threads);
+    report.findings = matchFiles(world, &types, ChangeTable(changes), locators, options.threads);
     if (done(options, Stage::Match, print))
         return stop(std::move(result));
 

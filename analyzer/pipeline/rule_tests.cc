@@ -48,7 +48,9 @@ std::vector<std::string> testRules(const RuleSet &rules, const std::string &fold
     readManifests(facts);
     Index index(facts);
     std::vector<ComposedChange> changes = compose(rules, hop.from, hop.to);
-    std::vector<Finding> findings = matchFiles(World(index), ChangeTable(changes), {}, 1);
+    const World world(index);
+    const ProjectTypes types = learnTypes(world, 1);
+    std::vector<Finding> findings = matchFiles(world, &types, ChangeTable(changes), {}, 1);
     // Findings by name only are no test of a rule that claims more.
     llvm::erase_if(findings, [&](const Finding &f) {
         const Change *change = rules.find(f.change);

@@ -31,7 +31,7 @@ std::map<ModuleId, SeriesSign> seriesSigns(const World &world, const RuleSet &ru
     std::map<ModuleId, SeriesSign> signs;
     if (changes.empty())
         return signs;
-    for (const Finding &finding : matchFiles(world, ChangeTable(changes), {}, threads)) {
+    for (const Finding &finding : matchFiles(world, nullptr, ChangeTable(changes), {}, threads)) {
         if (finding.confidence != Confidence::Certain || world.isFork(finding.module))
             continue;
         Series newest{finding.series.major - 1};

@@ -17,7 +17,7 @@ PyId enclosing(const PyTree &tree, PyId node, PyKind a, PyKind b) {
     return node;
 }
 
-Bindings::Bindings(const PyTree &tree) : tree(tree) {
+Bindings::Bindings(const PyTree &tree, const StringTable &strings) : tree(tree), strings(strings) {
     for (PyId node = 0; node < tree.nodes.size(); ++node)
         collect(node);
 }
@@ -29,7 +29,10 @@ void Bindings::collect(PyId node) {
         // a = b = c: both names have the value of the innermost assignment
         while (value != noNode && tree[value].kind == PyKind::Assign)
             value = tree.child(value, PyRole::Right);
-        bind(tree.child(node, PyRole::Left), value, false);
+        PyId target = tree.child(node, PyRole::Left);
+        bind(target, value, false);
+        if (target != noNode && tree[target].kind == PyKind::Subscript)
+            store(target + 1, value);
         break;
     }
     case PyKind::For:
@@ -37,8 +40,19 @@ void Bindings::collect(PyId node) {
         bind(tree.child(node, PyRole::Left), tree.child(node, PyRole::Right), true);
         break;
     case PyKind::WithItem:
+        enter(node);
+        break;
     case PyKind::Except:
         bind(tree.child(node, PyRole::Alias), noNode, false);
+        break;
+    case PyKind::Call:
+        collectCall(node);
+        break;
+    case PyKind::Attr:
+        if (tree[node + 1].kind == PyKind::Name)
+            taken[{tree[node + 1].str.value,
+                   enclosing(tree, node, PyKind::Function, PyKind::Lambda)}]
+                .push_back(node);
         break;
     case PyKind::Walrus:
         bind(tree.child(node, PyRole::Name), tree.child(node, PyRole::Value), false);
@@ -46,6 +60,38 @@ void Bindings::collect(PyId node) {
     default:
         break;
     }
+}
+
+void Bindings::enter(PyId item) {
+    PyId target = tree.child(item, PyRole::Alias);
+    PyId value = tree.firstChild(item);
+    if (target == noNode || tree[target].kind != PyKind::Name || value == target)
+        return bind(target, noNode, false);
+    PyId scope = enclosing(tree, target, PyKind::Function, PyKind::Lambda);
+    names[{tree[target].str.value, scope}].push_back({target, value, scope, false, -1, true});
+}
+
+void Bindings::store(PyId container, PyId value) {
+    if (tree[container].kind != PyKind::Name || value == noNode)
+        return;
+    PyId scope = enclosing(tree, container, PyKind::Function, PyKind::Lambda);
+    stored[{tree[container].str.value, scope}].push_back({container, value, scope});
+}
+
+/// x.append(v), x.add(v), x.setdefault(k, v)
+void Bindings::collectCall(PyId call) {
+    PyId func = call + 1;
+    if (tree[func].kind != PyKind::Attr || tree[func + 1].kind != PyKind::Name)
+        return;
+    PyId args = tree.child(call, PyKind::Args);
+    PyId first = args == noNode ? noNode : tree.firstChild(args);
+    if (first == noNode)
+        return;
+    llvm::StringRef method = strings.text(tree[func].str);
+    if (method == "append" || method == "add")
+        store(func + 1, first);
+    else if (method == "setdefault")
+        store(func + 1, tree.nextSibling(first));
 }
 
 /// `a, (b, c)`: the names are bound; a and other direct parts to that part of the value.
@@ -124,6 +170,35 @@ const Binding *Bindings::ofName(PyId use) const {
             return nullptr;
         scope = enclosing(tree, tree[scope].parent, PyKind::Function, PyKind::Lambda);
     }
+}
+
+/// Entries of the innermost function around the use that has some.
+const std::vector<Binding> *Bindings::find(const Table &table, PyId use) const {
+    PyId scope = enclosing(tree, use, PyKind::Function, PyKind::Lambda);
+    while (true) {
+        auto found = table.find({tree[use].str.value, scope});
+        if (found != table.end())
+            return &found->second;
+        if (scope == noNode)
+            return nullptr;
+        scope = enclosing(tree, tree[scope].parent, PyKind::Function, PyKind::Lambda);
+    }
+}
+
+llvm::ArrayRef<Binding> Bindings::allOfName(PyId use) const {
+    const std::vector<Binding> *all = find(names, use);
+    return all ? llvm::ArrayRef<Binding>(*all) : llvm::ArrayRef<Binding>();
+}
+
+llvm::ArrayRef<Binding> Bindings::storedIn(PyId use) const {
+    const std::vector<Binding> *all = find(stored, use);
+    return all ? llvm::ArrayRef<Binding>(*all) : llvm::ArrayRef<Binding>();
+}
+
+llvm::ArrayRef<PyId> Bindings::attributesOf(PyId use) const {
+    PyId scope = enclosing(tree, use, PyKind::Function, PyKind::Lambda);
+    auto found = taken.find({tree[use].str.value, scope});
+    return found == taken.end() ? llvm::ArrayRef<PyId>() : llvm::ArrayRef<PyId>(found->second);
 }
 
 PyId Bindings::parameter(PyId use) const {

@@ -5,7 +5,8 @@ A use is `x.name` in Python code of a module, or in Python inside XML; what hang
 (`fields.Char`) is none, and neither are migration scripts and manifests. `uplift scan --print resolve`
 says what `x` was seen to be:
 
-  known      a recordset of a model that is named
+  known      a recordset of a model that is named; of these "by name" are those that a variable's name
+             and all that is asked of it tell, or its callers (findings on them are `likely`)
   no model   a recordset, but not of which model
   unseen     not seen; some model of the project or of that series of Odoo has a field or method `name`,
              so that it may be a recordset
@@ -44,7 +45,7 @@ def percent(part, whole):
 
 def show(name, counts):
     known, half, unseen = counts["known"], counts["no model"], counts["unseen"]
-    print(f"{name[-40:]:<40} {known:8} {half:8} {unseen:8} {counts['other']:8} "
+    print(f"{name[-40:]:<40} {known:8} {counts['by name']:8} {half:8} {unseen:8} {counts['other']:8} "
           f"{percent(known, known + half + unseen)} {percent(known, known + half)}")
 
 
@@ -58,7 +59,7 @@ def main():
     parser.add_argument("--by-name", type=int, default=0, help="attributes with most unseen uses")
     parser.add_argument("--kind", default="", help="files that end so only")
     args = parser.parse_args()
-    print(f"{'':40} {'known':>8} {'no model':>8} {'unseen':>8} {'other':>8} {'share':>7} {'upper':>7}")
+    print(f"{'':40} {'known':>8} {'by name':>8} {'no model':>8} {'unseen':>8} {'other':>8} {'share':>7} {'upper':>7}")
     total, reasons, names = collections.Counter(), collections.Counter(), collections.Counter()
     for path in args.paths:
         counts = collections.Counter()
@@ -66,6 +67,7 @@ def main():
             if not file.endswith(args.kind):
                 continue
             counts[kind] += 1
+            counts["by name"] += kind == "known" and detail.endswith(")")
             if kind in ("no model", "unseen"):
                 reasons[kind, detail] += 1
                 names[name] += 1

@@ -30,8 +30,9 @@ class MatchStory {
         ChangeTable table(changes);
         const World world(project.index(), source, target);
         const LocatorVerdicts locators(world, renamesOf(changes), 1);
+        const ProjectTypes types = learnTypes(world, 1);
         for (FileId id = 0; id < project.project.files.size(); ++id)
-            for (Finding &finding : matchFile(world, table, locators, id))
+            for (Finding &finding : matchFile(world, &types, table, locators, id))
                 all.push_back(std::move(finding));
         return all;
     }

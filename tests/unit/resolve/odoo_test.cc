@@ -55,7 +55,7 @@ TEST(ResolverWithOdoo, ChainsFollowOdoosFields) {
     EXPECT_EQ(model("probe(self.order_line.product_id)"), "product.product");
     EXPECT_EQ(model("probe(self.mapped('order_line.product_id'))"), "product.product");
     EXPECT_EQ(model("for line in self.order_line:\n    probe(line.product_id)"), "product.product");
-    EXPECT_EQ(model("probe([l for l in self.order_line][0])"), "");
+    EXPECT_EQ(model("probe([l for l in self.order_line][0])"), "sale.order.line");
     EXPECT_EQ(model("probe(self.note)"), "");
 }
 

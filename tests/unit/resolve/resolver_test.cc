@@ -11,8 +11,8 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-const char *const kinds[] = {"unknown", "records", "super",  "env",
-                             "pool",    "request", "cursor", "value"};
+const char *const kinds[] = {"unknown", "records", "super",  "list",   "dict", "env",
+                             "pool",    "request", "cursor", "object", "value"};
 
 std::string shown(const Type &type) {
     std::string text = kinds[static_cast<size_t>(type.kind)];
@@ -135,7 +135,8 @@ TEST(Resolver, PartsAreBoundAndNotFollowed) {
     EXPECT_EQ(inMethod("x = self.line_ids\n(a, [x]) = go()\nprobe(x)"), Lines{"unknown"});
     EXPECT_EQ(inMethod("x = self.line_ids\nx.a, y[x] = go()\nprobe(x)"),
               Lines{"records shop.line"});
-    EXPECT_EQ(inMethod("x = self.line_ids\nwith open(y) as x:\n    probe(x)"), Lines{"unknown"});
+    EXPECT_EQ(inMethod("x = self.line_ids\nwith open(y) as x:\n    probe(x)"), Lines{"value"});
+    EXPECT_EQ(inMethod("x = self.line_ids\nwith y.go() as x:\n    probe(x)"), Lines{"unknown"});
 }
 
 TEST(Resolver, NoneAndFalseArePassedOver) {
@@ -166,14 +167,52 @@ TEST(Resolver, LambdasOfRecordsetsGetARecord) {
     EXPECT_EQ(inMethod("self.line_ids.sorted(key=lambda l: probe(l.product_id))"),
               Lines{"records product.product"});
     EXPECT_EQ(inMethod("self.line_ids.filtered(lambda l, k=1: probe(k))"), Lines{"unknown"});
-    EXPECT_EQ(inMethod("sorted(self.line_ids, key=lambda l: probe(l))"), Lines{"unknown"});
+    EXPECT_EQ(inMethod("sorted(self.line_ids, key=lambda l: probe(l))"),
+              Lines{"records shop.line"});
+    EXPECT_EQ(inMethod("go(self.line_ids, lambda l: probe(l))"), Lines{"unknown"});
 }
 
 TEST(Resolver, Comprehensions) {
     EXPECT_EQ(inMethod("[probe(line) for line in self.line_ids]"), Lines{"records shop.line"});
     EXPECT_EQ(inMethod("{l.id: probe(p) for l in self.line_ids for p in l.product_id}"),
               Lines{"records product.product"});
-    EXPECT_EQ(one("[x for x in self]"), Lines{"value"});
+    EXPECT_EQ(one("[x for x in self]"), Lines{"list shop.order"});
+    EXPECT_EQ(one("[x.total for x in self]"), Lines{"value"});
+}
+
+TEST(Resolver, ContainersHoldWhatIsPutIntoThem) {
+    EXPECT_EQ(one("[self, self][0]"), Lines{"records shop.order"});
+    EXPECT_EQ(inMethod("a = []\na.append(self.line_ids)\nfor x in a:\n    probe(x)"),
+              Lines{"records shop.line"});
+    EXPECT_EQ(inMethod("a = {}\na[1] = self.line_ids\nfor k, x in a.items():\n    probe(k, x)"),
+              (Lines{"unknown", "records shop.line"}));
+    EXPECT_EQ(inMethod("a = {l.id: l for l in self.line_ids}\nprobe(a.get(1), a)"),
+              (Lines{"records shop.line", "dict shop.line"}));
+    EXPECT_EQ(inMethod("a = []\na.append(1)\nfor x in a:\n    probe(x)"), Lines{"unknown"});
+    EXPECT_EQ(inMethod("from collections import defaultdict\n"
+                       "a = defaultdict(lambda: self.env['shop.line'])\nprobe(a[1])"),
+              Lines{"records shop.line"});
+}
+
+TEST(Resolver, FunctionsHandOnWhatTheyAreGiven) {
+    EXPECT_EQ(one("max(self.line_ids, key=len)"), Lines{"records shop.line"});
+    EXPECT_EQ(one("len(self.line_ids)"), Lines{"value"});
+    EXPECT_EQ(one("self.mapped(lambda o: o.line_ids)"), Lines{"records shop.line"});
+    EXPECT_EQ(inMethod("for k, group in groupby(self.line_ids, lambda l: l.id):\n"
+                       "    probe(k, group)"),
+              (Lines{"unknown", "list shop.line"}));
+}
+
+TEST(Resolver, AnotherBranchTellsWhereTheLastOneIsNotSeen) {
+    EXPECT_EQ(inMethod("if self:\n    x = self.line_ids\nelse:\n    x = go()\nprobe(x)"),
+              Lines{"records shop.line likely"});
+    EXPECT_EQ(inMethod("x = self.line_ids\nx = go()\nprobe(x)"), Lines{"unknown"});
+}
+
+TEST(Resolver, AttributesWhoseNameIsMadeAtRunTimeAreNotSeen) {
+    EXPECT_EQ(one("getattr(self, 'line_ids')"), Lines{"records shop.line"});
+    EXPECT_EQ(one("getattr(self, 'line' + '_ids')"), Lines{"unknown"});
+    EXPECT_EQ(one("self.env['a.' + self.total]"), Lines{"records"});
 }
 
 TEST(Resolver, ANestedFunctionHasASelfOfItsOwn) {
@@ -200,14 +239,14 @@ TEST(Resolver, AVeryLongChainEnds) {
     EXPECT_EQ(one(chain), Lines{"unknown"}); // deeper than it looks
 }
 
-TEST(Resolver, OutsideOfModelsSelfIsNotKnown) {
+TEST(Resolver, OutsideOfModelsSelfIsNoRecordset) {
     ProjectStory story;
     story.module("shop").file("shop/tool.py", "class Tool:\n"
                                               "    def run(self):\n"
                                               "        probe(self, self.env['a.b'])\n"
                                               "def free(self, env, cr):\n"
                                               "    probe(self, env['a.b'], cr)\n");
-    EXPECT_EQ(probes(story, "shop/tool.py"), (Lines{"unknown", "records a.b likely", "unknown",
+    EXPECT_EQ(probes(story, "shop/tool.py"), (Lines{"object", "records a.b likely", "unknown",
                                                     "records a.b likely", "cursor likely"}));
 }
 
@@ -229,14 +268,14 @@ TEST(Resolver, AttributesOfSelfAreWhatTheClassSets) {
 }
 
 /// What because() says of the receiver of `.go`, in a method of model shop.order.
-std::string reason(const std::string &receiver) {
+std::string reason(const std::string &receiver, const std::string &before = "") {
     ProjectStory story;
     story.module("shop").file("shop/models.py", "from odoo import models\n"
                                                 "class Order(models.Model):\n"
                                                 "    _name = 'shop.order'\n"
                                                 "    def run(self, x):\n"
                                                 "        " +
-                                                    receiver + ".go\n");
+                                                    before + receiver + ".go\n");
     World world(story.index());
     Resolver resolver(world, story.id("shop/models.py"));
     const FileFacts &facts = story.facts("shop/models.py");
@@ -250,7 +289,12 @@ TEST(Resolver, SaysHowItKnows) {
     EXPECT_EQ(reason("self"), "`self` is a recordset of 'shop.order'");
     EXPECT_EQ(reason("super()"), "`super()` of model 'shop.order'");
     EXPECT_EQ(reason("self.env[x]"), "`self.env[x]` is a recordset, by its name or how it is made");
-    EXPECT_EQ(reason("x"), "What `x` is could not be seen: matched by name");
+    EXPECT_EQ(reason("x"),
+              "What `x` is could not be seen (parameter of a function): matched by name");
+    EXPECT_EQ(reason("y", "y = self.search([]); "),
+              "`y` is a recordset of 'shop.order', set to `self.search([])`");
+    EXPECT_EQ(reason("y", "for y in self: "),
+              "`y` is a recordset of 'shop.order', taken from `self`");
     EXPECT_EQ(reason("self.search(\n [])"), "`self.search(  [])` is a recordset of 'shop.order'");
 }
 
