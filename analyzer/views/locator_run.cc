@@ -26,8 +26,7 @@ class Locating {
     Located operator()(xmlNode *root, const xmlNode *spec) {
         std::string renamed;
         Located located = find(root, spec, renamed);
-        // What Odoo's own view would have added may be what is looked for.
-        if (composed.lacks && located.state == LocateState::Missing)
+        if (composed.lacks && located.state == LocateState::Missing && isKept(root, spec))
             located.state = LocateState::Undecidable;
         composed.lacks |= !view.own && located.state != LocateState::Found;
         if (notes)
@@ -36,6 +35,13 @@ class Locating {
     }
 
   private:
+    /// The node is somewhere, be it in what a locator of Odoo that could not be applied brought.
+    bool isKept(xmlNode *root, const xmlNode *spec) const {
+        NodeName name = nameOf(spec);
+        Whereabouts where = whereIs(root, name, {});
+        return where.count && where.xpath == name.xpath();
+    }
+
     /// `renamed` becomes the xpath that found it under the names of the target series.
     Located find(xmlNode *root, const xmlNode *spec, std::string &renamed) {
         if (composed.steps > mostSteps) {
@@ -174,7 +180,7 @@ class SequenceRun {
         const TableView &row = context.table[view];
         std::vector<LocatorOutcome> outcomes;
         Locating locating(context, view, composed, isJudged && row.own ? &outcomes : nullptr);
-        context.composer.apply(composed, view, locating, row.own && context.renames);
+        context.composer.apply(composed, view, locating, bool(context.renames));
         if (isJudged && row.own && composed.whole)
             context.outcomes[row.own - context.project.data()] = std::move(outcomes);
     }
