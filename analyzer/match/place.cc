@@ -1,22 +1,12 @@
 #include "analyzer/match/place.h"
 
+#include "analyzer/resolve/xml_place.h"
+
 #include <algorithm>
 
 namespace uplift {
 
 namespace {
-
-/// The innermost element around the byte, or noElement.
-XmlId elementAt(const XmlTree &tree, uint32_t offset) {
-    auto after = std::partition_point(tree.elements.begin(), tree.elements.end(),
-                                      [&](const XmlElement &e) { return e.begin <= offset; });
-    if (after == tree.elements.begin())
-        return noElement;
-    XmlId at = static_cast<XmlId>(after - tree.elements.begin()) - 1;
-    while (at != noElement && tree[at].end <= offset)
-        at = tree[at].parent;
-    return at;
-}
 
 /// Statements in an XML file are code of a server action, as is a single expression in a field of
 /// the name; other expressions are evaluated as the data is loaded or the view is checked.
@@ -27,8 +17,7 @@ bool isCode(const FileFacts &facts, PyId fragment) {
         return false;
     if (tree[first].kind == PyKind::Block || tree.nextSibling(first) != noNode)
         return true;
-    XmlId element = elementAt(facts.xml, tree[fragment].begin);
-    return element != noElement && facts.xml.value(facts.strings, element, "name") == "code";
+    return fieldOfFragment(facts, fragment) == "code";
 }
 
 /// Named by data as it is loaded, and missing then. Whether a value is refused then, or only when

@@ -44,6 +44,7 @@ class Resolver {
 
     // resolver_names.cc: what names stand for.
     Type ofName(PyId node);
+    bool inRecordRule(PyId node) const;
     Type ofBoundName(PyId node);
     Type ofOtherBranch(const Binding &last, PyId use);
     bool isInside(PyId node, PyId around) const;

@@ -1,6 +1,8 @@
 // What names stand for: variables, parameters, attributes of self.
 #include "analyzer/resolve/resolver.h"
 
+#include "analyzer/resolve/xml_place.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -112,9 +114,21 @@ Type Resolver::ofBoundName(PyId node) {
         return {TypeKind::Env, 0, {}, Confidence::Likely};
     if (name == "request")
         return {TypeKind::Request, 0, {}, Confidence::Likely};
+    if (name == "user" && inRecordRule(node))
+        return {TypeKind::Records, hashText("res.users"), "res.users"};
     if (foreign.contains(facts.py[node].str.value))
         return {TypeKind::Value};
     return Type::unseen(Unseen::Name);
+}
+
+/// True in the domain of a record rule, where `user` is the user who asks.
+bool Resolver::inRecordRule(PyId node) const {
+    const PyTree &tree = facts.py;
+    if (facts.xml.empty())
+        return false;
+    while (tree[node].parent != noNode)
+        node = tree[node].parent;
+    return tree[node].kind == PyKind::Fragment && fieldOfFragment(facts, node) == "domain_force";
 }
 
 /// What a name holds by another branch than the last one that sets it, which is not known.
