@@ -60,6 +60,11 @@ bool isRelocation(Check check) {
     return check == Check::ModelRelocated || check == Check::FieldRelocated;
 }
 
+bool isAboutAbsence(Check check) {
+    return check == Check::ImportUnused || check == Check::ClassAttributeRequired ||
+           check == Check::AccessRightRequired || check == Check::AssignmentRequired;
+}
+
 llvm::StringRef laneName(Lane lane) {
     return lanes[static_cast<size_t>(lane)];
 }

@@ -52,6 +52,10 @@ bool needsTarget(Check check);
 /// is that module.
 bool isRelocation(Check check);
 
+/// True where a change of this check is about something that would have to be there and is not, or
+/// that is there and has no use any more. A use of the symbol alone is no finding.
+bool isAboutAbsence(Check check);
+
 /// What happens if nobody acts. In order of urgency.
 enum class Lane : uint8_t { BreaksInstall, BreaksRuntime, ChangesSilently, Deprecated, Cosmetic };
 inline constexpr unsigned laneCount = 5;

@@ -10,6 +10,7 @@ Index::Index(const ProjectFacts &project) : source(project) {
     const auto &all = project.project.modules;
     for (ModuleId id = 0; id < all.size(); ++id)
         modules.try_emplace(hashText(all[id].name), id);
+    transientsOf.resize(all.size());
     for (FileId id = 0; id < project.files.size(); ++id)
         addFile(id);
     addDependents();
@@ -26,6 +27,21 @@ void Index::addFile(FileId id) {
     const FileFacts &facts = file(id);
     for (FactId fact = 0; fact < facts.facts.size(); ++fact)
         addFact(id, fact);
+    addAccessRights(facts);
+}
+
+/// Rows of a CSV file, and what records of ir.model.access refer to in XML.
+void Index::addAccessRights(const FileFacts &facts) {
+    bool inRights = false;
+    auto add = [&](StrId id) { accessRights.insert(hashText(facts.text(id).rsplit('.').second)); };
+    for (const Fact &fact : facts.facts) {
+        if (fact.kind == FactKind::AccessRight)
+            add(fact.owner);
+        else if (fact.kind == FactKind::Record)
+            inRights = facts.text(fact.owner) == "ir.model.access";
+        else if (inRights && fact.kind == FactKind::XmlIdRef)
+            add(fact.name);
+    }
 }
 
 void Index::addFact(FileId id, FactId factId) {
@@ -37,6 +53,8 @@ void Index::addFact(FileId id, FactId factId) {
     switch (fact.kind) {
     case FactKind::Model:
         models[name].push_back(ref);
+        if (strings.text(fact.value) == "transient" && !(fact.flags & FactExtends))
+            transientsOf[source.project.files[id].module].push_back(ref);
         break;
     case FactKind::Field:
         fieldDefs[hashCombine(owner, name)].push_back(ref);

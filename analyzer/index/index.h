@@ -4,6 +4,7 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/StringRef.h"
 
 #include <cstdint>
@@ -58,6 +59,13 @@ class Index {
     std::vector<FactRef> ownRecords(uint64_t xmlidHash) const;
     /// Views that inherit from, and templates that call, the external id.
     llvm::ArrayRef<FactRef> users(uint64_t xmlidHash) const { return get(xmlidUsers, xmlidHash); }
+    /// Transient models that the module defines.
+    llvm::ArrayRef<FactRef> transients(ModuleId module) const { return transientsOf[module]; }
+    /// True where a row of the project's access rights names the model's record ("model_x_y",
+    /// without its module).
+    bool hasAccessRight(llvm::StringRef modelRecord) const {
+        return accessRights.count(hashText(modelRecord));
+    }
     /// The manifest key under which a module names the function as a hook, or "".
     llvm::StringRef hookOf(ModuleId module, uint64_t functionHash) const;
 
@@ -66,12 +74,15 @@ class Index {
     static llvm::ArrayRef<FactRef> get(const Multi &map, uint64_t key);
     void addFile(FileId id);
     void addFact(FileId id, FactId fact);
+    void addAccessRights(const FileFacts &facts);
     void addReference(FactRef ref, const Fact &fact, const StringTable &strings);
     void addDependents();
 
     const ProjectFacts &source;
     llvm::DenseMap<uint64_t, ModuleId> modules;
     std::vector<std::vector<ModuleId>> dependentsOf;
+    std::vector<std::vector<FactRef>> transientsOf;
+    llvm::DenseSet<uint64_t> accessRights;
     Multi models, fieldDefs, methodDefs, methodNames, xmlids, xmlidUsers, hooks, jsModules,
         inherits;
 };

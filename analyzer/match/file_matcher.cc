@@ -8,6 +8,24 @@
 
 namespace uplift {
 
+namespace {
+
+/// False for a data file that the manifest does not list: who reads it, and as what, is not known.
+/// Templates of the client and data of tests are read without the manifest's lists of data.
+bool isLoaded(const SourceFile &file, const Module &module) {
+    bool data = file.language == Language::Csv || file.language == Language::Xml;
+    llvm::StringRef path = file.path;
+    if (path.consume_front(module.path))
+        path.consume_front("/");
+    bool otherwise = path.startswith("static/") || module.manifest.data.empty();
+    if (!data || file.isTest || (file.language == Language::Xml && otherwise))
+        return true;
+    return llvm::is_contained(module.manifest.data, path) ||
+           llvm::is_contained(module.manifest.demo, path);
+}
+
+} // namespace
+
 FileMatcher::FileMatcher(const World &world, const ProjectTypes *types, const ChangeTable &table,
                          FileId id)
     : world(world),
@@ -20,6 +38,7 @@ FileMatcher::FileMatcher(const World &world, const ProjectTypes *types, const Ch
       resolver(world, id, types),
       values(world, resolver, facts),
       inFork(world.isFork(file.module)),
+      inLoadedFile(isLoaded(file, index.facts().project.modules[file.module])),
       places(facts, file.language, file.isTest),
       wanted(facts.strings.size()) {
     for (uint32_t i = 1; i < facts.strings.size(); ++i)
@@ -96,6 +115,8 @@ bool onlyImportMoves(const ComposedChange &composed, const Use &use) {
 
 void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confidence confidence) {
     const Change &change = *composed.first;
+    if (isAboutAbsence(composed.check) != use.isAbsence)
+        return;
     if (composed.on && !(composed.on & static_cast<uint16_t>(use.kind)))
         return;
     Range token = !use.name.empty() && keepsValue(composed) ? use.name : use.token;
@@ -117,7 +138,7 @@ void FileMatcher::report(const ComposedChange &composed, const Use &use, Range t
     finding.file = fileId;
     finding.module = file.module;
     finding.token = token;
-    finding.confidence = confidence;
+    finding.confidence = inLoadedFile ? confidence : Confidence::Possible;
     for (const Change *step : composed.chain)
         finding.confidence = std::max(finding.confidence, step->confidence);
     describe(finding, composed, use.because ? use.because() : std::string());

@@ -30,7 +30,8 @@ struct Use {
     bool failsQuietly = false;        ///< what is missing is passed over without an error
     bool isEndTag = false;            ///< XML: only another name of the element concerns it
     FactId locator = noFact;          ///< the locator whose xpath the token stands in
-    Range name = {}; ///< XML: of the attribute's name, where the token is its value
+    bool isAbsence = false; ///< what the symbol asks for is missing, or nothing uses it any more
+    Range name = {};        ///< XML: of the attribute's name, where the token is its value
 };
 
 /// Looks up the uses of one file and keeps the findings. Each match_*.cc feeds it one idea.
@@ -59,7 +60,8 @@ class FileMatcher {
     llvm::StringRef source; ///< text of the file
     Resolver resolver;
     ValueModels values;
-    const bool inFork; ///< the file is of a module that Odoo has, too
+    const bool inFork;       ///< the file is of a module that Odoo has, too
+    const bool inLoadedFile; ///< false for data that the manifest does not list
     std::vector<Finding> findings;
 
   private:
@@ -88,6 +90,7 @@ void matchModules(FileMatcher &matcher);
 void matchModels(FileMatcher &matcher);
 void matchXmlIds(FileMatcher &matcher);
 void matchPythonNames(FileMatcher &matcher);
+void matchBuiltins(FileMatcher &matcher);
 void matchArguments(FileMatcher &matcher);
 void matchMethods(FileMatcher &matcher);
 void matchFields(FileMatcher &matcher);
@@ -99,5 +102,10 @@ void matchRoutes(FileMatcher &matcher);
 void matchPlainNames(FileMatcher &matcher);
 void matchActions(FileMatcher &matcher);
 void matchCallbacks(FileMatcher &matcher);
+void matchMissingAttributes(FileMatcher &matcher);
+void matchAssignments(FileMatcher &matcher);
+void matchMissingAccess(FileMatcher &matcher);
+/// After the others: asks what their findings leave of the file.
+void matchUnusedImports(FileMatcher &matcher);
 
 } // namespace uplift

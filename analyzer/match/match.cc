@@ -77,6 +77,7 @@ std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
     matchModels(matcher);
     matchXmlIds(matcher);
     matchPythonNames(matcher);
+    matchBuiltins(matcher);
     matchArguments(matcher);
     matchMethods(matcher);
     matchFields(matcher);
@@ -88,6 +89,10 @@ std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
     matchActions(matcher);
     matchCallbacks(matcher);
     matchViewNodes(matcher, locators); // last: what others found in a locator explains its failure
+    matchMissingAttributes(matcher);
+    matchAssignments(matcher);
+    matchMissingAccess(matcher);
+    matchUnusedImports(matcher);
     std::vector<Finding> findings = std::move(matcher.findings);
     llvm::stable_sort(findings,
                       [](const Finding &a, const Finding &b) { return order(a) < order(b); });

@@ -79,6 +79,11 @@ void addFact(FileMatcher &matcher, const Fact &fact) {
     case FactKind::Hook:
         // Removed hooks are found where the manifest names them; changed ones at the function.
         return addName(matcher, Subject::Hook, "", fact.name, UseKind::Reference, fact.token);
+    case FactKind::ExternalDependency:
+        if (matcher.facts.text(fact.value) == "python")
+            addName(matcher, Subject::ExternalDependency, "", fact.name, UseKind::Depend,
+                    fact.token);
+        return;
     case FactKind::Function:
         return addHook(matcher, fact);
     case FactKind::ClassAttribute:

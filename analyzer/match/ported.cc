@@ -20,6 +20,20 @@ PyId lastPositional(const PyTree &tree, PyId call) {
     return last;
 }
 
+/// `records.sudo().read()`: the records come from a method in the list.
+bool receiverIsPorted(const Change &change, const FileFacts &facts, PyId call) {
+    const PyTree &tree = facts.py;
+    for (PyId node = call + 1; node < tree[call].next; ++node) {
+        PyKind kind = tree[node].kind;
+        if (kind != PyKind::Attr && kind != PyKind::Call)
+            return false;
+        if (kind == PyKind::Attr && tree[node].role == PyRole::Func && node != call + 1 &&
+            llvm::is_contained(change.ported, facts.text(tree[node].str)))
+            return true;
+    }
+    return false;
+}
+
 bool callIsPorted(const Change &change, const FileFacts &facts, PyId call) {
     const PyTree &tree = facts.py;
     PyId argument = lastPositional(tree, call);
@@ -67,7 +81,7 @@ bool isPorted(const Change &change, const FileFacts &facts, PyId call, const Fac
     if (change.ported.empty())
         return false;
     if (call != noNode)
-        return callIsPorted(change, facts, call);
+        return callIsPorted(change, facts, call) || receiverIsPorted(change, facts, call);
     bool known = definition && definition->node < facts.py.nodes.size();
     if (known && change.symbol.subject == Subject::Argument)
         return callbackIsPorted(change, facts, definition->node);

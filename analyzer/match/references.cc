@@ -68,18 +68,6 @@ bool failsQuietly(llvm::StringRef where) {
     return where == "shown-to" || where == "has_group" || where == "optional-ref";
 }
 
-/// False for a CSV file that the manifest does not list: who reads it, and as what, is not known.
-bool isLoaded(const FileMatcher &matcher) {
-    if (matcher.file.language != Language::Csv)
-        return true;
-    const Module &module = matcher.index.facts().project.modules[matcher.file.module];
-    llvm::StringRef path = matcher.file.path;
-    if (path.consume_front(module.path))
-        path.consume_front("/");
-    return llvm::is_contained(module.manifest.data, path) ||
-           llvm::is_contained(module.manifest.demo, path);
-}
-
 void addXmlId(FileMatcher &matcher, const Fact &fact, UseKind kind) {
     const FileFacts &facts = matcher.facts;
     if (matcher.world.ownsRecord(facts.strings.hash(fact.name)))
@@ -88,7 +76,7 @@ void addXmlId(FileMatcher &matcher, const Fact &fact, UseKind kind) {
     // What a fork says of its own records goes away with it.
     if (matcher.inFork && module == matcher.index.facts().project.modules[matcher.file.module].name)
         return;
-    bool sure = !(fact.flags & FactPossible) && isLoaded(matcher);
+    bool sure = !(fact.flags & FactPossible);
     Confidence confidence = sure ? Confidence::Certain : Confidence::Possible;
     Use use{symbolId(Subject::XmlId, hashText(module), hashText(name)), kind, fact.token,
             confidence};

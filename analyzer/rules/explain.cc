@@ -50,6 +50,8 @@ llvm::StringRef howFound(Subject subject) {
     case Subject::ManifestKey:
     case Subject::File:
         return "in the module's folder and manifest";
+    case Subject::ExternalDependency:
+        return "in external_dependencies of the manifest";
     case Subject::EvalName:
         return "in the expressions of attributes that are evaluated";
     case Subject::DomainOperator:

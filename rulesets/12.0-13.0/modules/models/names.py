@@ -1,4 +1,5 @@
 # ok: module-merged
+# hit: python-changed:odoo.addons.decimal_precision@13.0
 from odoo.addons import decimal_precision as dp
 from odoo import fields, models
 

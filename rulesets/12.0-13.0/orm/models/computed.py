@@ -1,0 +1,63 @@
+from odoo import fields, models
+
+
+class RuleComputed(models.Model):
+    _name = 'rule.computed'
+    _description = 'Computed fields'
+
+    lent_on = fields.Date()
+    late = fields.Boolean(compute='_compute_late')
+    title = fields.Char(compute='_compute_title')
+    cover = fields.Char(compute='_compute_cover')
+    shelf = fields.Char(compute='_compute_shelf')
+    place = fields.Char(compute='_compute_place')
+    owner = fields.Char(compute='_compute_owner', store=True)
+    notes = fields.Char(compute='_compute_notes')
+
+    def _compute_late(self):
+        for record in self:
+            if record.lent_on:
+                # hit: assignment-required
+                record.late = True
+
+    def _compute_title(self):
+        for record in self:
+            if not record.lent_on:
+                continue
+            # hit: assignment-required
+            record.title = 'Lent'
+
+    def _compute_cover(self):
+        # ok: assignment-required
+        for record in self:
+            if record.lent_on:
+                record.cover = 'Lent'
+            elif record.late:
+                record.cover = 'Late'
+            else:
+                record.cover = False
+
+    def _compute_shelf(self):
+        # ok: assignment-required
+        for record in self:
+            record.shelf = False
+            if record.lent_on:
+                record.shelf = 'Lent'
+
+    def _compute_place(self):
+        # ok: assignment-required
+        self.update({'place': False})
+        for record in self:
+            if record.lent_on:
+                record.place = 'Lent'
+
+    def _compute_owner(self):
+        # ok: assignment-required
+        for record in self:
+            if record.lent_on:
+                record.owner = 'Lent'
+
+    def _compute_notes(self):
+        for record in self.filtered('lent_on'):
+            # hit: assignment-required
+            record.notes = 'Lent'
