@@ -5,6 +5,10 @@
 #include "analyzer/match/file_matcher.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+#include <map>
+#include <vector>
 
 namespace uplift {
 
@@ -21,9 +25,9 @@ class Assignments {
           source(matcher.source),
           field(field) {}
 
-    /// The first assignment of the field in a method that does not reach it for each record, else
+    /// The loop of the method whose assignment of the field does not reach each record, else
     /// noNode.
-    PyId missedIn(PyId function);
+    PyId loopThatMisses(PyId function);
 
   private:
     /// What is known where a statement ends.
@@ -172,7 +176,7 @@ Assignments::State Assignments::afterBlock(PyId block, unsigned depth) {
     return state;
 }
 
-PyId Assignments::missedIn(PyId function) {
+PyId Assignments::loopThatMisses(PyId function) {
     PyId first = noNode;
     for (PyId id = function + 1; id < tree[function].next && first == noNode; ++id)
         if (assigns(id))
@@ -184,7 +188,7 @@ PyId Assignments::missedIn(PyId function) {
     if (block == noNode)
         return noNode;
     bool open = afterBlock(block, 0) == State::Open;
-    return open || missed || isFiltered(loop) ? first : noNode;
+    return open || missed || isFiltered(loop) ? loop : noNode;
 }
 
 /// What the class says of one field.
@@ -223,17 +227,18 @@ llvm::DenseMap<uint64_t, FactId> methodsOf(const FileFacts &facts) {
     return methods;
 }
 
-void addField(FileMatcher &matcher, const Fact &field, const Fact &method, SymbolId symbol) {
-    PyId missed = Assignments(matcher, field.name).missedIn(method.node);
-    if (missed == noNode)
-        return;
+/// Fields that a loop may leave without a value, by loop in order of the file.
+using Missed = std::map<PyId, std::vector<llvm::StringRef>>;
+
+/// At the head of the loop: what is left out is assigned below it, or by looping over all records.
+void addLoop(FileMatcher &matcher, PyId loop, llvm::ArrayRef<llvm::StringRef> fields,
+             SymbolId symbol) {
     const PyTree &tree = matcher.facts.py;
-    PyId target = missed + 1;
-    Use use{symbol, UseKind::Define, {tree[target].begin, tree[target].end}};
+    PyId records = tree.child(loop, PyRole::Right);
+    Use use{symbol, UseKind::Define, {tree[loop].begin, tree[records].end}};
     use.confidence = Confidence::Likely;
     auto because = [&] {
-        return "Some records leave " + matcher.facts.text(method.name).str() +
-               " without a value of '" + matcher.facts.text(field.name).str() + "'";
+        return "The loop may leave records without a value of: " + llvm::join(fields, ", ");
     };
     use.because = because;
     use.isAbsence = true;
@@ -248,6 +253,7 @@ void matchAssignments(FileMatcher &matcher) {
         return;
     const FileFacts &facts = matcher.facts;
     auto methods = methodsOf(facts);
+    Missed missed;
     for (FactId id = 0; id < facts.facts.size(); ++id) {
         const Fact &field = facts.facts[id];
         if (field.kind != FactKind::Field)
@@ -256,9 +262,15 @@ void matchAssignments(FileMatcher &matcher) {
         if (!computed.method || computed.stored)
             continue;
         auto found = methods.find(hashCombine(field.parent, computed.method.value));
-        if (found != methods.end() && found->second != noFact)
-            addField(matcher, field, facts.facts[found->second], symbol);
+        if (found == methods.end() || found->second == noFact)
+            continue;
+        PyId function = facts.facts[found->second].node;
+        PyId loop = Assignments(matcher, field.name).loopThatMisses(function);
+        if (loop != noNode)
+            missed[loop].push_back(facts.text(field.name));
     }
+    for (const auto &[loop, fields] : missed)
+        addLoop(matcher, loop, fields, symbol);
 }
 
 } // namespace uplift

@@ -15,16 +15,16 @@ class RuleComputed(models.Model):
     notes = fields.Char(compute='_compute_notes')
 
     def _compute_late(self):
+        # hit: assignment-required
         for record in self:
             if record.lent_on:
-                # hit: assignment-required
                 record.late = True
 
     def _compute_title(self):
+        # hit: assignment-required
         for record in self:
             if not record.lent_on:
                 continue
-            # hit: assignment-required
             record.title = 'Lent'
 
     def _compute_cover(self):
@@ -58,6 +58,6 @@ class RuleComputed(models.Model):
                 record.owner = 'Lent'
 
     def _compute_notes(self):
+        # hit: assignment-required
         for record in self.filtered('lent_on'):
-            # hit: assignment-required
             record.notes = 'Lent'
