@@ -88,6 +88,7 @@ void addMethodUse(FileMatcher &matcher, uint64_t model, StrId method, Use use);
 // One idea each.
 void matchModules(FileMatcher &matcher);
 void matchModels(FileMatcher &matcher);
+void matchModelTexts(FileMatcher &matcher);
 void matchXmlIds(FileMatcher &matcher);
 void matchPythonNames(FileMatcher &matcher);
 void matchBuiltins(FileMatcher &matcher);

@@ -75,6 +75,7 @@ std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
     FileMatcher matcher(world, types, table, file);
     matchModules(matcher);
     matchModels(matcher);
+    matchModelTexts(matcher);
     matchXmlIds(matcher);
     matchPythonNames(matcher);
     matchBuiltins(matcher);
