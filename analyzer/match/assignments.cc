@@ -34,6 +34,7 @@ class Assignments {
     enum class State { Open, Assigned, Left };
 
     bool assigns(PyId node) const;
+    bool reads(PyId node) const;
     bool onlyAssignedIn(PyId function, PyId loop) const;
     PyId loopOf(PyId assignment, PyId function) const;
     bool overOwnRecords(PyId loop) const;
@@ -89,15 +90,25 @@ bool Assignments::isFiltered(PyId loop) const {
     return textOf(tree.child(loop, PyRole::Right)).startswith("self.filtered(");
 }
 
+/// `if not record.field` in the method itself gives the record the empty value.
+bool Assignments::reads(PyId node) const {
+    if (tree[node].kind != PyKind::Attr || tree[node].str != field)
+        return false;
+    PyId at = node;
+    while (tree[at].parent != noNode && tree[tree[at].parent].kind == PyKind::Tuple)
+        at = tree[at].parent;
+    return tree[at].role != PyRole::Left;
+}
+
 /// False where the field, or a text that is its name, stands elsewhere on the left or in a call
-/// that could write it.
+/// that could write it, or where the method reads the field.
 bool Assignments::onlyAssignedIn(PyId function, PyId loop) const {
     for (PyId id = function + 1; id < tree[function].next; ++id) {
         const PyNode &node = tree[id];
         bool inLoop = id >= loop && id < tree[loop].next;
         if (assigns(id) && !inLoop)
             return false;
-        if (node.kind == PyKind::String && node.str == field)
+        if ((node.kind == PyKind::String && node.str == field) || reads(id))
             return false;
         llvm::StringRef name = node.kind == PyKind::Attr ? facts.text(node.str) : "";
         if (name == "update" || name == "write" || name == "setattr" || name == "super" ||
@@ -149,14 +160,14 @@ Assignments::State Assignments::afterStatement(PyId statement, unsigned depth) {
             return State::Open;
         missed |= textOf(at) == "continue" || textOf(at) == "break";
         return State::Left;
-    case PyKind::With:
-    case PyKind::Try: {
+    case PyKind::With: {
         PyId block = tree.child(at, PyKind::Block);
         return block == noNode ? State::Assigned : afterBlock(block, depth + 1);
     }
     case PyKind::For:
     case PyKind::While: // `continue` in it is of that loop; its body may not run
-        return State::Open;
+        return tree.child(at, PyKind::Else) == noNode ? State::Open : State::Assigned;
+    case PyKind::Try:
     case PyKind::Match:
     case PyKind::Error:
         return State::Assigned;

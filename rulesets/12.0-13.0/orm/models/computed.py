@@ -13,6 +13,9 @@ class RuleComputed(models.Model):
     place = fields.Char(compute='_compute_place')
     owner = fields.Char(compute='_compute_owner', store=True)
     notes = fields.Char(compute='_compute_notes')
+    found = fields.Char(compute='_compute_found')
+    guess = fields.Char(compute='_compute_guess')
+    stage = fields.Char(compute='_compute_stage')
 
     def _compute_late(self):
         # hit: assignment-required
@@ -61,3 +64,29 @@ class RuleComputed(models.Model):
         # hit: assignment-required
         for record in self.filtered('lent_on'):
             record.notes = 'Lent'
+
+    def _compute_found(self):
+        # ok: assignment-required
+        for record in self:
+            for note in record.notes:
+                if note:
+                    record.found = note
+                    break
+            else:
+                record.found = False
+
+    def _compute_guess(self):
+        # ok: assignment-required
+        for record in self:
+            try:
+                record.check_access_rule('write')
+            except Exception:
+                record.guess = 'No'
+            else:
+                record.guess = 'Yes'
+
+    def _compute_stage(self):
+        # ok: assignment-required
+        for record in self:
+            if not record.stage:
+                record.stage = 'New'
