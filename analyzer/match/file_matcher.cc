@@ -17,8 +17,8 @@ bool isLoaded(const SourceFile &file, const Module &module) {
     llvm::StringRef path = file.path;
     if (path.consume_front(module.path))
         path.consume_front("/");
-    bool otherwise = path.startswith("static/") || module.manifest.data.empty();
-    if (!data || file.isTest || (file.language == Language::Xml && otherwise))
+    bool ofClient = file.language == Language::Xml && path.startswith("static/");
+    if (!data || file.isTest || ofClient || module.manifest.data.empty())
         return true;
     return llvm::is_contained(module.manifest.data, path) ||
            llvm::is_contained(module.manifest.demo, path);
