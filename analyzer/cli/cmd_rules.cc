@@ -4,7 +4,7 @@
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/data_folder.h"
 #include "analyzer/pipeline/rule_tests.h"
-#include "analyzer/rules/catalog.h"
+#include "analyzer/rules/guide.h"
 #include "analyzer/rules/validate.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -33,12 +33,12 @@ int runList(const RuleSet &rules, llvm::StringRef, Hops) {
     return ExitClean;
 }
 
-int runCatalog(const RuleSet &rules, llvm::StringRef, Hops hops) {
+int runCatalog(const RuleSet &rules, llvm::StringRef folder, Hops hops) {
     if (hops.empty())
-        llvm::outs() << catalogIndex(rules);
+        llvm::outs() << guideIndex(rules);
     for (const Hop &hop : rules.hops)
         if (!hops.empty() && wanted(hops, hop))
-            llvm::outs() << catalogPage(rules, hop);
+            llvm::outs() << guidePage(rules, hop, countDerived(folder, hop));
     return ExitClean;
 }
 

@@ -1,5 +1,6 @@
 #include "analyzer/rules/catalog.h"
 
+#include "analyzer/core/rewrite.h"
 #include "analyzer/rules/message.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -11,14 +12,6 @@
 namespace uplift {
 
 namespace {
-
-/// Text inside a cell of a Markdown table.
-std::string cell(llvm::StringRef text) {
-    std::string out;
-    for (char c : text)
-        out += c == '|' ? "\\|" : c == '\n' ? std::string(" ") : std::string(1, c);
-    return out;
-}
 
 std::string code(llvm::StringRef text) {
     return text.empty() ? std::string() : "`" + text.str() + "`";
@@ -50,26 +43,6 @@ std::string parameters(llvm::ArrayRef<std::string> names) {
     return "(" + llvm::join(names, ", ") + ")";
 }
 
-std::string table(llvm::ArrayRef<const Change *> changes) {
-    std::string text = "| change | symbol | becomes | lane |\n|---|---|---|---|\n";
-    for (const Change *c : changes)
-        text +=
-            fmt::format("| {} | {} | {} | {} |\n", info(c->check).code.str(),
-                        cell(code(c->symbol.str())), cell(code(c->to)), laneName(c->lane).str());
-    return text;
-}
-
-std::string laneCounts(const RuleSet &rules, const Hop &hop) {
-    unsigned counts[laneCount] = {};
-    for (const Change &change : rules.changes)
-        if (change.series == hop.to)
-            ++counts[static_cast<size_t>(change.lane)];
-    std::string cells;
-    for (unsigned count : counts)
-        cells += fmt::format(" {} |", count);
-    return cells;
-}
-
 } // namespace
 
 std::string describeChange(const Change &change) {
@@ -85,6 +58,9 @@ std::string describeChange(const Change &change) {
     if (info(change.check).verb == Verb::Signature)
         text += fmt::format("- parameters: {} before, {} after\n",
                             code(parameters(change.oldParams)), code(parameters(change.newParams)));
+    if (change.rewrite)
+        text += "- computed for each place (" + info(*change.rewrite).name.str() +
+                "): " + info(*change.rewrite).meaning.str() + "\n";
     if (change.mechanical)
         text += "- the edit follows from the text alone\n";
     if (change.resolvedOnly)
@@ -100,32 +76,6 @@ std::string describeChange(const Change &change) {
         text += example("Before:", change.before);
     if (!change.after.empty())
         text += example("After:", change.after);
-    return text;
-}
-
-std::string catalogPage(const RuleSet &rules, const Hop &hop) {
-    std::string text = fmt::format("# {} to {}\n", hop.from.str(), hop.to.str());
-    for (const RulesetFile &file : rules.files) {
-        if (file.hop != hop)
-            continue;
-        std::vector<const Change *> changes;
-        for (const Change &change : rules.changes)
-            if (change.file == file.file)
-                changes.push_back(&change);
-        text += fmt::format("\n## {}\n\n{}", file.area(), table(changes));
-        for (const Change *change : changes)
-            text += "\n" + describeChange(*change);
-    }
-    return text;
-}
-
-std::string catalogIndex(const RuleSet &rules) {
-    std::string text = "# Known changes\n\n| hop |";
-    for (unsigned i = 0; i < laneCount; ++i)
-        text += " " + laneName(static_cast<Lane>(i)).str() + " |";
-    text += "\n|---|---|---|---|---|---|\n";
-    for (const Hop &hop : rules.hops)
-        text += fmt::format("| [{0}]({0}.md) |{1}\n", hop.name(), laneCounts(rules, hop));
     return text;
 }
 
