@@ -17,12 +17,15 @@ llvm::Expected<int> runExplain(const Arguments &arguments) {
     auto rules = loadRules(*folder);
     if (!rules)
         return rules.takeError();
+    auto precision = loadPrecision(*folder + "/precision.tsv");
+    if (!precision)
+        return precision.takeError();
     llvm::StringRef name = arguments.positional.front();
     auto life = symbolLife(
         *rules, {packPlaces(arguments, *folder), *folder, derivedFolder(arguments)}, name);
     if (!life)
         return life.takeError();
-    auto text = explain(*rules, name);
+    auto text = explain(*rules, *precision, name);
     if (!text && life->empty())
         return text.takeError();
     if (!text)

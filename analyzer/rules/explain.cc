@@ -66,7 +66,7 @@ llvm::StringRef howFound(Subject subject) {
     return "";
 }
 
-std::string explainCheck(const RuleSet &rules, const CheckInfo &check) {
+std::string explainCheck(const RuleSet &rules, const Precision &precision, const CheckInfo &check) {
     const SubjectInfo &subject = info(check.subject);
     std::string text =
         fmt::format("# {}\n\n{}.\n\n", check.code.str(), fillTemplate(check.message, "OLD", "NEW"));
@@ -74,6 +74,8 @@ std::string explainCheck(const RuleSet &rules, const CheckInfo &check) {
     text +=
         fmt::format("- symbol: {}, for example `{}`\n", subject.form.str(), subject.example.str());
     text += "- found: " + howFound(check.subject).str() + "\n";
+    if (std::string measured = shown(precision.of(check.check)); !measured.empty())
+        text += "- measured: " + measured + "\n";
     std::string list;
     size_t count = 0;
     for (const Change &change : rules.changes) {
@@ -109,9 +111,10 @@ std::string unknownName(const RuleSet &rules, llvm::StringRef name) {
 
 } // namespace
 
-llvm::Expected<std::string> explain(const RuleSet &rules, llvm::StringRef name) {
+llvm::Expected<std::string> explain(const RuleSet &rules, const Precision &precision,
+                                    llvm::StringRef name) {
     if (auto check = checkByCode(name))
-        return explainCheck(rules, info(*check));
+        return explainCheck(rules, precision, info(*check));
     std::string text;
     for (const Change &change : rules.changes)
         if (change.key() == name || isAbout(change, name))

@@ -1,5 +1,6 @@
 #include "analyzer/rules/catalog.h"
 #include "analyzer/rules/explain.h"
+#include "analyzer/rules/guide.h"
 #include "analyzer/rules/message.h"
 #include "analyzer/rules/validate.h"
 #include "tests/unit/rules/folder.h"
@@ -33,7 +34,7 @@ class Texts : public testing::Test {
         folder.add("16.0-17.0/views.yaml", views).add("16.0-17.0/orm.yaml", orm);
     }
     std::string explained(llvm::StringRef name) {
-        llvm::Expected<std::string> text = explain(folder.load(), name);
+        llvm::Expected<std::string> text = explain(folder.load(), {}, name);
         return text ? *text : "error: " + llvm::toString(text.takeError());
     }
     RulesFolder folder;
@@ -105,22 +106,31 @@ TEST_F(Texts, UnknownNameSuggestsTheNearest) {
                                       "you mean 'name_get'?");
 }
 
-TEST_F(Texts, CatalogHasATableAndASectionPerArea) {
+TEST_F(Texts, GuideHasContentsAndASectionPerAreaAndLane) {
     RuleSet rules = folder.load();
-    std::string page = catalogPage(rules, rules.hops.at(0));
-    EXPECT_EQ(llvm::StringRef(page).take_front(155).str(),
-              "# 16.0 to 17.0\n"
-              "\n"
-              "## orm\n"
-              "\n"
-              "| change | symbol | becomes | lane |\n"
-              "|---|---|---|---|\n"
-              "| method-renamed | `BaseModel.name_get` | `BaseModel.display\\|name` | deprec");
-    EXPECT_NE(page.find("\n## views\n"), std::string::npos);
-    EXPECT_EQ(catalogIndex(rules),
-              "# Known changes\n\n| hop | breaks-install | breaks-runtime | changes-silently | "
-              "deprecated | cosmetic |\n|---|---|---|---|---|---|\n"
-              "| [16.0-17.0](16.0-17.0.md) | 1 | 0 | 0 | 1 | 0 |\n");
+    std::string page = guidePage(rules, rules.hops.at(0), {{"field-removed", 7}});
+    EXPECT_NE(page.find("# Odoo 16.0 to 17.0\n\nWhat a custom module has to change: 2 changes"),
+              std::string::npos)
+        << page;
+    EXPECT_NE(page.find("a scan knows 7 smaller ones"), std::string::npos) << page;
+    EXPECT_NE(page.find("| [ORM](#orm) | | | | 1 | |\n| [Views](#views) | 1 | | | | |\n"),
+              std::string::npos)
+        << page;
+    EXPECT_NE(page.find("\n## ORM\n\n### Deprecated\n\n- **Method 'name_get' is named "
+                        "'display\\|name'** `BaseModel.name_get`  \n  One way.  \n  To do: "),
+              std::string::npos)
+        << page;
+}
+
+TEST_F(Texts, GuideIndexCountsByLane) {
+    EXPECT_NE(guideIndex(folder.load()).find("| [16.0 to 17.0](16.0-17.0.md) | 1 | | | 1 | |\n"),
+              std::string::npos);
+}
+
+TEST_F(Texts, MeasuredSharesLeaveOutWhatCannotBeJudged) {
+    EXPECT_EQ(shown(Measured{}), "");
+    EXPECT_EQ(shown(Measured{{}, {}, {}, 12, 9, 2}),
+              "10 findings in upgrades that people made, 90 % on a line that they changed");
 }
 
 TEST_F(Texts, ListHasALinePerChange) {
