@@ -9,6 +9,8 @@
 
 namespace uplift {
 
+enum class Rewrite : uint8_t; // in rewrite.h
+
 /// How code uses a symbol. A change may be limited to some of them.
 enum class UseKind : uint16_t {
     Define = 1 << 0,   ///< declares a model, field, method or attribute of that name
@@ -56,12 +58,13 @@ struct Change {
     std::vector<std::string> ported;  ///< texts that only code of the target series has
     std::vector<std::string> holding; ///< texts that a field's value in a record has to hold
     Confidence confidence = Confidence::Certain; ///< at most this
-    bool mechanical = false;                     ///< the edit follows from the text alone
-    bool resolvedOnly = false;                   ///< never found by name alone: the name is common
-    bool telling = false;                        ///< only records have a method of the name
-    bool preview = false;                        ///< not verified in both series
-    bool derived = false;                        ///< from comparing packs, not written by people
-    std::string file; ///< ruleset it stands in, below rulesets/, with its line
+    std::optional<Rewrite> rewrite; ///< computes what to write for the code of a finding
+    bool mechanical = false;        ///< the edit follows from the text alone
+    bool resolvedOnly = false;      ///< never found by name alone: the name is common
+    bool telling = false;           ///< only records have a method of the name
+    bool preview = false;           ///< not verified in both series
+    bool derived = false;           ///< from comparing packs, not written by people
+    std::string file;               ///< ruleset it stands in, below rulesets/, with its line
     unsigned line = 0;
 
     /// Canonical key: "field-renamed:hr.expense.unit_amount@17.0".

@@ -42,6 +42,8 @@ struct Finding {
     std::vector<std::string> sources;
     std::vector<std::string>
         depends; ///< what in the project hangs on it: "module:x", "view:x.y", …
+    std::optional<Rewrite> rewrite; ///< what computes `write`
+    std::string write;              ///< the code to write in its place, where that was computed
     std::optional<Fix> fix;
     Hours hours;
 };

@@ -47,6 +47,14 @@ struct Coverage {
     std::vector<NotSeen> notSeen;
 };
 
+/// A module of the project that Odoo or a community module may have made pointless: to be deleted
+/// rather than migrated, once somebody has looked.
+struct Unneeded {
+    ModuleId module = noModule;
+    std::string reason;   ///< one line, no final period
+    std::string evidence; ///< what shows it; may be empty
+};
+
 /// What a scan found, for the renderers. Findings by module, file and position.
 struct ScanReport {
     const ProjectFacts *project = nullptr;
@@ -54,6 +62,7 @@ struct ScanReport {
     Series to;
     std::vector<ModuleSummary> modules;
     std::vector<Finding> findings;
+    std::vector<Unneeded> unneeded; ///< by module
     Coverage coverage;
     Hours hours;
     std::optional<LineCount> cloc;

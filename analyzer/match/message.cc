@@ -31,6 +31,7 @@ void describe(Finding &finding, const ComposedChange &composed, llvm::StringRef 
     finding.change = composed.first->key();
     finding.symbol = composed.symbol.id();
     finding.lane = composed.lane;
+    finding.rewrite = last.rewrite;
     finding.series = composed.since;
     std::string old = shownName(composed.symbol);
     std::string now = composed.to.empty() ? "" : shownTarget(last);

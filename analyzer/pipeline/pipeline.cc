@@ -6,11 +6,14 @@
 #include "analyzer/match/match.h"
 #include "analyzer/match/renames.h"
 #include "analyzer/pipeline/assemble.h"
+#include "analyzer/pipeline/community_modules.h"
 #include "analyzer/pipeline/derived.h"
 #include "analyzer/pipeline/per_file.h"
 #include "analyzer/pipeline/print.h"
 #include "analyzer/pipeline/print_resolve.h"
 #include "analyzer/pipeline/span.h"
+#include "analyzer/pipeline/unneeded.h"
+#include "analyzer/rewrite/rewrite.h"
 #include "analyzer/rules/compose.h"
 
 namespace uplift {
@@ -62,6 +65,9 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     auto model = loadEffortModel(options.effortFile);
     if (!rules || !model)
         return llvm::joinErrors(rules.takeError(), model.takeError());
+    auto community = readCommunityModules(options.rulesFolder + "/community");
+    if (!community)
+        return community.takeError();
 
     timings.begin("discover");
     auto discovered = discover(options.paths);
@@ -128,6 +134,12 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     if (done(options, Stage::Match, print))
         return stop(std::move(result));
 
+    // Some findings learn what exactly to write, or that there is nothing to write.
+    timings.begin("rewrite");
+    rewriteFindings(facts, report.findings, options.threads);
+    if (done(options, Stage::Rewrite, print))
+        return stop(std::move(result));
+
     timings.begin("impact");
     addImpact(index, report.findings);
     if (done(options, Stage::Impact, print))
@@ -143,6 +155,7 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
 
     timings.begin("report");
     assembleReport(report, world, *span, *model, *rules, lines);
+    report.unneeded = findUnneeded(world, *rules, *community, span->from, span->to);
     for (std::string &note : knowledgeNotes(*known, span->from, span->to))
         report.notes.push_back(std::move(note));
     if (!options.installed)

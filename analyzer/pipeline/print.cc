@@ -97,6 +97,8 @@ void printFindings(llvm::raw_ostream &out, const ProjectFacts &facts,
         out << facts.project.files[finding.file].path << ":" << finding.begin.line << ":"
             << finding.begin.column << " " << finding.change << " " << laneName(finding.lane) << " "
             << confidenceName(finding.confidence);
+        if (!finding.write.empty())
+            out << " write " << llvm::StringRef(finding.write).split('\n').first;
         for (const std::string &dependent : finding.depends)
             out << " " << dependent;
         if (finding.hours.mean > 0)

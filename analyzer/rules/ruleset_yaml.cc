@@ -2,6 +2,7 @@
 
 #include "analyzer/base/text.h"
 #include "analyzer/base/yaml_reader.h"
+#include "analyzer/core/rewrite.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -35,6 +36,7 @@ constexpr RulesetKey keys[] = {
     {"holding", "field: list of texts; the value in an XML record holds one of them, each of whose "
                 "lines is a finding"},
     {"confidence", "at most this sure: certain, likely or possible"},
+    {"rewrite", "conversion that computes what to write; rewrites.def lists them"},
     {"mechanical", "true where the edit follows from the text alone"},
     {"resolved", "true where the name is too common to be found without knowing its receiver"},
     {"telling", "true where only records have a method of the name: a call is likely theirs"},
@@ -61,6 +63,13 @@ std::vector<llvm::StringRef> checkCodes() {
     for (const CheckInfo &check : allChecks())
         codes.push_back(check.code);
     return codes;
+}
+
+std::vector<llvm::StringRef> rewriteNames() {
+    std::vector<llvm::StringRef> names;
+    for (const RewriteInfo &rewrite : allRewrites())
+        names.push_back(rewrite.name);
+    return names;
 }
 
 template <typename E>
@@ -178,6 +187,7 @@ class ChangeReader {
         if (auto confidence = named("confidence", "confidence", confidenceByName,
                                     namesOf<Confidence>(confidenceCount, confidenceName)))
             change.confidence = *confidence;
+        change.rewrite = named("rewrite", "rewrite", rewriteByName, rewriteNames());
         change.mechanical = flag("mechanical");
         change.preview = flag("preview");
         change.resolvedOnly = flag("resolved");

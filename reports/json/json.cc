@@ -2,6 +2,8 @@
 // contract.
 #include "reports/report.h"
 
+#include "analyzer/base/location.h"
+
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 
@@ -16,9 +18,23 @@ llvm::json::Value text(llvm::StringRef s) {
     return llvm::json::isUTF8(s) ? s.str() : llvm::json::fixUTF8(s);
 }
 
+struct Place {
+    LineColumn begin;
+    LineColumn end; ///< exclusive
+};
+
+/// Lines of the file asked for last: findings stand in order of files.
+struct LineCache {
+    std::optional<LineIndex> lines;
+    FileId file = 0;
+};
+
 class JsonWriter {
   public:
-    JsonWriter(OStream &json, const ScanReport &report) : json(json), report(report) {}
+    JsonWriter(OStream &json, const ScanReport &report, LineCache &cache)
+        : json(json),
+          report(report),
+          cache(cache) {}
 
     void finding(const Finding &finding);
     void module(const ModuleSummary &row);
@@ -32,10 +48,23 @@ class JsonWriter {
     void counts(const FindingCounts &counts);
     void cloc(const std::optional<LineCount> &count);
     void fix(const Finding &finding);
+    Place placeOf(const Finding &finding, Range range);
 
     OStream &json;
     const ScanReport &report;
+    LineCache &cache;
 };
+
+Place JsonWriter::placeOf(const Finding &finding, Range range) {
+    if (range == finding.token)
+        return {finding.begin, finding.end};
+    llvm::StringRef source = report.project->files[finding.file].text;
+    if (!cache.lines || cache.file != finding.file) {
+        cache.lines.emplace(source);
+        cache.file = finding.file;
+    }
+    return {cache.lines->at(source, range.begin), cache.lines->at(source, range.end)};
+}
 
 void JsonWriter::texts(llvm::StringRef key, llvm::ArrayRef<std::string> all) {
     json.attributeArray(key, [&] {
@@ -84,6 +113,11 @@ void JsonWriter::fix(const Finding &finding) {
     json.attributeObject("fix", [&] {
         json.attribute("safe", finding.fix->safe);
         json.attribute("replacement", text(finding.fix->text));
+        Place place = placeOf(finding, finding.fix->range);
+        json.attribute("line", place.begin.line);
+        json.attribute("column", place.begin.column);
+        json.attribute("end_line", place.end.line);
+        json.attribute("end_column", place.end.column);
     });
 }
 
@@ -115,6 +149,10 @@ void JsonWriter::finding(const Finding &finding) {
         texts("source", finding.sources);
         hours(finding.hours);
         texts("depends", finding.depends);
+        if (finding.write.empty())
+            json.attribute("write", nullptr);
+        else
+            json.attribute("write", text(finding.write));
         fix(finding);
     });
 }
@@ -175,15 +213,25 @@ void JsonWriter::summary() {
         json.attribute("model", report.model);
         json.attribute("seed", 0);
         texts("notes", report.notes);
+        json.attributeArray("unneeded", [&] {
+            for (const Unneeded &entry : report.unneeded)
+                json.object([&] {
+                    json.attribute("module",
+                                   text(report.project->project.modules[entry.module].name));
+                    json.attribute("reason", text(entry.reason));
+                    json.attribute("evidence", text(entry.evidence));
+                });
+        });
     });
 }
 
 } // namespace
 
 void writeJsonLines(llvm::raw_ostream &out, const ScanReport &report) {
+    LineCache cache;
     auto line = [&](llvm::function_ref<void(JsonWriter &)> write) {
         OStream json(out);
-        JsonWriter writer(json, report);
+        JsonWriter writer(json, report, cache);
         write(writer);
         json.flush();
         out << '\n';
@@ -197,8 +245,9 @@ void writeJsonLines(llvm::raw_ostream &out, const ScanReport &report) {
 }
 
 void writeJson(llvm::raw_ostream &out, const ScanReport &report) {
+    LineCache cache;
     OStream json(out, 1);
-    JsonWriter writer(json, report);
+    JsonWriter writer(json, report, cache);
     json.object([&] {
         json.attributeArray("findings", [&] {
             for (const Finding &finding : report.findings)

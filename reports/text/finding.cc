@@ -61,6 +61,25 @@ void writeFrame(const Painter &paint, llvm::StringRef text, const Finding &findi
               << paint(styleOf(finding.lane), std::string(std::min(marks, left), '^')) << '\n';
 }
 
+/// Code to be copied: its lines are not broken. Of long code the beginning.
+void writeCode(const Painter &paint, llvm::StringRef first, llvm::StringRef code) {
+    constexpr size_t most = 12;
+    std::string margin = first.str();
+    size_t lines = 0;
+    for (llvm::StringRef rest = code; !rest.empty();) {
+        if (++lines > most) {
+            paint.out << margin << "and " << rest.count('\n') + 1
+                      << " more lines: --format json has them\n";
+            return;
+        }
+        auto [line, after] = rest.split('\n');
+        uint32_t column = 1;
+        paint.out << margin << shownLine(line, column, 1000) << '\n';
+        margin = std::string(first.size(), ' ');
+        rest = after;
+    }
+}
+
 } // namespace
 
 void writeFinding(const Painter &paint, const ScanReport &report, const Finding &finding,
@@ -75,7 +94,9 @@ void writeFinding(const Painter &paint, const ScanReport &report, const Finding 
     paint.out << '\n';
     writeFrame(paint, report.project->files[finding.file].text, finding, width);
     writeWrapped(paint.out, "  because: ", finding.because, width);
-    writeWrapped(paint.out, "   remedy: ", finding.remedy, width);
+    if (finding.remedy != "Write " + finding.write)
+        writeWrapped(paint.out, "   remedy: ", finding.remedy, width);
+    writeCode(paint, "    write: ", finding.write);
     if (!finding.depends.empty()) {
         std::string all;
         for (const std::string &entry : finding.depends)

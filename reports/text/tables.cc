@@ -93,6 +93,20 @@ void writeModuleTable(const Painter &paint, const ScanReport &report) {
                  "history.\n";
 }
 
+void writeUnneeded(const Painter &paint, const ScanReport &report) {
+    if (report.unneeded.empty())
+        return;
+    paint.out
+        << "\nMay no longer be needed (delete instead of migrate, once somebody has looked):\n";
+    for (const Unneeded &entry : report.unneeded) {
+        paint.out << "  " << report.project->project.modules[entry.module].name << ": "
+                  << entry.reason;
+        if (!entry.evidence.empty())
+            paint.out << " (" << entry.evidence << ")";
+        paint.out << '\n';
+    }
+}
+
 void writeNotIndexed(const Painter &paint, const Coverage &coverage) {
     if (coverage.notIndexed.empty())
         return;

@@ -30,6 +30,7 @@ void writeText(llvm::raw_ostream &out, const ScanReport &report, const TextOptio
     Painter paint(out, options.color);
     if (!options.quiet) {
         writeModuleTable(paint, report);
+        writeUnneeded(paint, report);
         writeFindings(paint, report, options);
         writeCoverage(paint, report);
     }

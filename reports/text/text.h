@@ -11,6 +11,8 @@ bool shown(const Finding &finding, const TextOptions &options);
 void writeModuleTable(const Painter &paint, const ScanReport &report);
 void writeFinding(const Painter &paint, const ScanReport &report, const Finding &finding,
                   unsigned width);
+/// Modules that may be deleted instead of migrated, and why.
+void writeUnneeded(const Painter &paint, const ScanReport &report);
 void writeCoverage(const Painter &paint, const ScanReport &report);
 void writeSummary(const Painter &paint, const ScanReport &report, const TextOptions &options);
 

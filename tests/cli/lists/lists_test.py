@@ -125,6 +125,26 @@ class Options(unittest.TestCase):
         self.assertRegex(timed.stderr, r"match +\d+\.\d ms +\d+ MB")
 
 
+class Rewrites(unittest.TestCase):
+    names = [entry[1] for entry in entries("analyzer/core/rewrites.def", "REWRITE")]
+
+    def test_each_is_named_by_a_ruleset(self):
+        texts = [path.read_text("utf-8") for path in (ROOT / "rulesets").glob("*-*/*.yaml")]
+        for name in self.names:
+            self.assertTrue(any(f"rewrite: {name}\n" in text for text in texts), name)
+
+    def test_each_has_unit_tests(self):
+        for name in self.names:
+            self.assertTrue((ROOT / "tests/unit/rewrite" / f"{name.replace('-', '_')}_test.cc").exists(), name)
+
+    def test_each_is_explained_where_a_change_names_it(self):
+        guides = "".join(uplift("explain", name).stdout for name in
+                         ("attrs", "_sql_constraints", "post_init_hook", "web.assets_backend",
+                          "subject", "body_html"))
+        for name in self.names:
+            self.assertIn(f"({name})", guides)
+
+
 class Formats(unittest.TestCase):
     names = [entry[1] for entry in entries("reports/formats.def", "FORMAT")]
 

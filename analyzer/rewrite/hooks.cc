@@ -1,0 +1,190 @@
+// Functions of a manifest that got (cr, registry) and get the environment.
+#include "analyzer/rewrite/python_text.h"
+#include "analyzer/rewrite/rewriter.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace uplift {
+
+namespace {
+
+struct Edit {
+    Range range;
+    std::string text;
+};
+
+class HookRewriter {
+  public:
+    explicit HookRewriter(const RewriteInput &place)
+        : input(place),
+          facts(place.facts),
+          tree(place.facts.py) {}
+
+    Rewritten rewrite();
+
+  private:
+    PyId functionAt(uint32_t offset) const;
+    llvm::StringRef str(PyId node) const { return facts.text(tree[node].str); }
+    bool isName(PyId node, llvm::StringRef name) const {
+        return node != noNode && tree[node].kind == PyKind::Name && str(node) == name;
+    }
+    std::string readParameters();
+    std::string readBody();
+    std::string readName(PyId node);
+    bool makesEnvironment(PyId statement) const;
+    void dropStatement(PyId statement);
+    std::string apply() const;
+
+    const RewriteInput &input;
+    const FileFacts &facts;
+    const PyTree &tree;
+    PyId function = noNode;
+    bool hasRegistry = false;
+    PyId dropped = noNode; ///< the statement that made the environment
+    std::vector<Edit> edits;
+};
+
+/// The function whose name begins at the offset.
+PyId HookRewriter::functionAt(uint32_t offset) const {
+    auto at = std::partition_point(tree.nodes.begin(), tree.nodes.end(),
+                                   [&](const PyNode &node) { return node.begin < offset; });
+    for (; at != tree.nodes.end() && at->begin == offset; ++at)
+        if (at->role == PyRole::Name && tree[at->parent].kind == PyKind::Function)
+            return at->parent;
+    return noNode;
+}
+
+std::string HookRewriter::readParameters() {
+    PyId params = tree.child(function, PyKind::Params);
+    std::vector<PyId> names;
+    if (params != noNode)
+        forEachChild(tree, params, [&](PyId param) { names.push_back(param); });
+    bool plain = llvm::all_of(names, [&](PyId param) {
+        return tree[param].kind == PyKind::Param && !tree[param].flags &&
+               tree.firstChild(param) == noNode;
+    });
+    hasRegistry = names.size() == 2;
+    if (!plain || names.empty() || names.size() > 2 || str(names[0]) != "cr" ||
+        (hasRegistry && str(names[1]) != "registry"))
+        return "its parameters are not cr, or cr and registry";
+    edits.push_back({{tree[names.front()].begin, tree[names.back()].end}, "env"});
+    return "";
+}
+
+/// `env = api.Environment(cr, SUPERUSER_ID, {})`, the environment that the hook now gets.
+bool HookRewriter::makesEnvironment(PyId statement) const {
+    PyId assign = statement;
+    if (tree[assign].kind == PyKind::ExprStmt)
+        assign = tree.firstChild(assign);
+    if (assign == noNode || tree[assign].kind != PyKind::Assign ||
+        !isName(tree.child(assign, PyRole::Left), "env"))
+        return false;
+    PyId call = tree.child(assign, PyRole::Right);
+    if (call == noNode || tree[call].kind != PyKind::Call)
+        return false;
+    PyId made = tree.child(call, PyRole::Func), args = tree.child(call, PyKind::Args);
+    if (made == noNode || args == noNode || str(made) != "Environment")
+        return false;
+    std::vector<PyId> given;
+    forEachChild(tree, args, [&](PyId arg) { given.push_back(arg); });
+    if (given.size() != 3 || !isName(given[0], "cr") || tree[given[2]].kind != PyKind::Dict)
+        return false;
+    llvm::StringRef user = str(given[1]);
+    return (user == "SUPERUSER_ID" || user == "1") && tree.firstChild(given[2]) == noNode;
+}
+
+/// The statement, the rest of its line and empty lines behind it.
+void HookRewriter::dropStatement(PyId statement) {
+    uint32_t begin = tree[statement].begin, end = tree[statement].end;
+    while (begin > 0 && (input.source[begin - 1] == ' ' || input.source[begin - 1] == '\t'))
+        --begin;
+    for (size_t newline = input.source.find('\n', end);
+         newline != llvm::StringRef::npos && newline < tree[function].end;
+         newline = input.source.find('\n', end)) {
+        end = static_cast<uint32_t>(newline) + 1;
+        if (!input.source.substr(end).split('\n').first.trim().empty())
+            break;
+    }
+    edits.push_back({{begin, end}, ""});
+    dropped = statement;
+}
+
+/// A use of a parameter in the body.
+std::string HookRewriter::readName(PyId node) {
+    llvm::StringRef name = str(node);
+    bool ours = name == "cr" || (name == "registry" && hasRegistry);
+    if (tree[node].kind == PyKind::Param && (ours || name == "env"))
+        return "a function inside it has a parameter of the same name";
+    if (tree[node].kind != PyKind::Name)
+        return "";
+    bool bound = tree[node].role == PyRole::Left || tree[node].role == PyRole::Alias;
+    if (bound && (ours || name == "env"))
+        return "it gives '" + name.str() + "' another value";
+    if (ours && tree[node].role != PyRole::Name)
+        edits.push_back({{tree[node].begin, tree[node].end}, "env." + name.str()});
+    return "";
+}
+
+std::string HookRewriter::readBody() {
+    PyId body = tree.child(function, PyKind::Block);
+    if (body == noNode)
+        return "its body could not be read";
+    size_t statements = 0;
+    for (PyId at = tree.firstChild(body); at != noNode; at = tree.nextSibling(at)) {
+        ++statements;
+        if (dropped == noNode && makesEnvironment(at))
+            dropStatement(at);
+    }
+    if (dropped != noNode && statements == 1)
+        return "nothing would be left of its body";
+    for (PyId node = body; node < tree[body].next; ++node) {
+        if (node == dropped) {
+            node = tree[node].next - 1;
+            continue;
+        }
+        if (str(node) == "manage" || tree[node].kind == PyKind::Error)
+            return "it manages environments itself";
+        PyId called = tree[node].kind == PyKind::Call ? tree.child(node, PyRole::Func) : noNode;
+        if (called != noNode && str(called) == "Environment")
+            return "it makes an environment of another kind";
+        if (std::string problem = readName(node); !problem.empty())
+            return problem;
+    }
+    return "";
+}
+
+std::string HookRewriter::apply() const {
+    std::string out;
+    uint32_t at = tree[function].begin;
+    for (const Edit &edit : edits) {
+        out += input.source.slice(at, edit.range.begin).str() + edit.text;
+        at = edit.range.end;
+    }
+    return out + input.source.slice(at, tree[function].end).str();
+}
+
+Rewritten HookRewriter::rewrite() {
+    function = functionAt(input.token.begin);
+    if (function == noNode)
+        return {};
+    std::string problem = readParameters();
+    if (problem.empty())
+        problem = readBody();
+    if (!problem.empty())
+        return Rewritten::no(problem);
+    llvm::stable_sort(edits,
+                      [](const Edit &a, const Edit &b) { return a.range.begin < b.range.begin; });
+    std::string text = apply();
+    return {text, Fix{{tree[function].begin, tree[function].end}, text, false}, ""};
+}
+
+} // namespace
+
+Rewritten rewriteHook(const RewriteInput &input) {
+    return HookRewriter(input).rewrite();
+}
+
+} // namespace uplift
