@@ -2,6 +2,7 @@
 
 #include "tests/unit/odoo_story.h"
 #include "tests/unit/project_story.h"
+#include "tests/unit/rules/folder.h"
 
 #include <gtest/gtest.h>
 
@@ -89,6 +90,25 @@ TEST(Unneeded, WhatItDependsOnWentIntoAnother) {
     ProjectStory other;
     other.module("extra", {"pad", "sale"});
     EXPECT_EQ(reasons(other, from, to, {}, rules), Reasons{});
+}
+
+TEST(Unneeded, TheShippedTablesCanBeRead) {
+    auto community = readCommunityModules(std::string(UPLIFT_SOURCE_DIR) + "/rulesets/community");
+    ASSERT_TRUE(static_cast<bool>(community)) << llvm::toString(community.takeError());
+    EXPECT_GT(community->homes.size(), 4000u);
+    EXPECT_GT(community->successors.size(), 50u);
+}
+
+TEST(Unneeded, ARowThatIsNoneIsNamed) {
+    RulesFolder folder;
+    folder.add("branches.tsv", "# module\na\tOCA/b\t16.0\na\tOCA/b\tsixteen\n");
+    auto community = readCommunityModules(folder.path().str());
+    ASSERT_FALSE(static_cast<bool>(community));
+    EXPECT_NE(llvm::toString(community.takeError()).find("branches.tsv:3: not a row"),
+              std::string::npos);
+    auto none = readCommunityModules((folder.path() + "/missing").str());
+    ASSERT_TRUE(static_cast<bool>(none));
+    EXPECT_TRUE(none->homes.empty());
 }
 
 } // namespace

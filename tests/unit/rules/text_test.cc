@@ -133,6 +133,17 @@ TEST_F(Texts, MeasuredSharesLeaveOutWhatCannotBeJudged) {
               "10 findings in upgrades that people made, 90 % on a line that they changed");
 }
 
+TEST_F(Texts, ShippedPrecisionCanBeRead) {
+    auto shipped = loadPrecision(std::string(UPLIFT_SOURCE_DIR) + "/rulesets/precision.tsv");
+    ASSERT_TRUE(static_cast<bool>(shipped)) << llvm::toString(shipped.takeError());
+    EXPECT_GT(shipped->of(Check::AttributeRemoved).findings, 100u);
+    folder.add("precision.tsv", "to\tcheck\nnonsense\n");
+    auto bad = loadPrecision((folder.path() + "/precision.tsv").str());
+    ASSERT_FALSE(static_cast<bool>(bad));
+    EXPECT_NE(llvm::toString(bad.takeError()).find("precision.tsv:2: not a row"),
+              std::string::npos);
+}
+
 TEST_F(Texts, ListHasALinePerChange) {
     EXPECT_EQ(listRules(folder.load()),
               "method-renamed:BaseModel.name_get@17.0\tdeprecated\t16.0-17.0/orm.yaml:1\n"
