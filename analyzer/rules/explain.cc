@@ -125,7 +125,7 @@ llvm::Expected<std::string> explain(const RuleSet &rules, const Precision &preci
     // down.
     auto check = checkByCode(name.split(':').first);
     if (check && info(*check).subject == Subject::ViewNode)
-        return explainCheck(rules, info(*check));
+        return explainCheck(rules, precision, info(*check));
     return llvm::createStringError(llvm::inconvertibleErrorCode(), "%s",
                                    unknownName(rules, name).c_str());
 }
