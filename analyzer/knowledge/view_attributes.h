@@ -12,6 +12,8 @@ namespace uplift {
 enum class AttributeRule : uint8_t {
     Kept,    ///< the value: names, types, classes
     Hashed,  ///< "#" and six digits: only equality can be tested
+    Names,   ///< the value where it is only names, else hashed: code
+    Format,  ///< the value, with the code in it hashed
     Dropped, ///< nothing, not even that it is there
 };
 AttributeRule attributeRule(llvm::StringRef name);
@@ -25,6 +27,8 @@ struct PackedXPath {
     std::string text;
     /// It tests what a pack does not hold: a dropped attribute, a text, a part of a hashed value.
     bool undecidable = false;
+    /// It tests a part of what may be hashed: what it does not find may be there.
+    bool partial = false;
 };
 PackedXPath packXPath(llvm::StringRef expression);
 

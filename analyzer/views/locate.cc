@@ -44,6 +44,18 @@ void hasClassFunction(xmlXPathParserContext *parser, int count) {
     valuePush(parser, xmlXPathNewBoolean(all));
 }
 
+/// In place of contains('a', 'b') and starts-with: true also where 'a' holds a hash.
+void mayContainFunction(xmlXPathParserContext *parser, int count) {
+    if (count != 2)
+        return xmlXPathErr(parser, XPATH_INVALID_ARITY);
+    xmlChar *part = xmlXPathPopString(parser);
+    xmlChar *text = xmlXPathPopString(parser);
+    bool contains = part && text && (xmlStrstr(text, part) || xmlStrchr(text, '#'));
+    xmlFree(part);
+    xmlFree(text);
+    valuePush(parser, xmlXPathNewBoolean(contains));
+}
+
 struct ContextCloser {
     void operator()(xmlXPathContext *context) const { xmlXPathFreeContext(context); }
 };
@@ -83,22 +95,27 @@ bool matches(const xmlNode *node, const xmlNode *spec, bool isField) {
     return true;
 }
 
-} // namespace
-
-Located locateXPath(xmlNode *root, llvm::StringRef expression) {
-    PackedXPath packed = packXPath(expression);
+/// `hidden`: what is hashed holds whatever part is looked for.
+Located evaluate(xmlNode *root, const std::string &expression, bool hidden) {
     std::unique_ptr<xmlXPathContext, ContextCloser> context(xmlXPathNewContext(root->doc));
-    if (packed.undecidable || !context)
+    if (!context)
         return {LocateState::Undecidable, 0, nullptr};
     context->node = root;
     context->opLimit = mostSteps;
     for (const xmlNs *space = root->doc->oldNs; space; space = space->next)
         xmlXPathRegisterNs(context.get(), space->prefix, space->href);
     context->error = reinterpret_cast<xmlStructuredErrorFunc>(ignoreError);
-    xmlXPathRegisterFunc(context.get(), reinterpret_cast<const xmlChar *>("hasclass"),
-                         hasClassFunction);
+    auto add = [&](const char *name, xmlXPathFunction function) {
+        auto chars = reinterpret_cast<const xmlChar *>(name);
+        xmlXPathRegisterFunc(context.get(), chars, nullptr); // none takes the place of another
+        xmlXPathRegisterFunc(context.get(), chars, function);
+    };
+    add("hasclass", hasClassFunction);
+    if (hidden)
+        for (const char *name : {"contains", "starts-with"})
+            add(name, mayContainFunction);
     std::unique_ptr<xmlXPathObject, ObjectCloser> object(xmlXPathEvalExpression(
-        reinterpret_cast<const xmlChar *>(packed.text.c_str()), context.get()));
+        reinterpret_cast<const xmlChar *>(expression.c_str()), context.get()));
     if (!object && context->lastError.code == opLimitError)
         return {LocateState::Undecidable, 0, nullptr, context->opCount};
     if (!object)
@@ -106,6 +123,22 @@ Located locateXPath(xmlNode *root, llvm::StringRef expression) {
     xmlXPathNodeSetSort(object->nodesetval);
     Located located = resultOf(*object);
     located.steps = context->opCount;
+    return located;
+}
+
+} // namespace
+
+Located locateXPath(xmlNode *root, llvm::StringRef expression) {
+    PackedXPath packed = packXPath(expression);
+    if (packed.undecidable)
+        return {LocateState::Undecidable, 0, nullptr};
+    Located located = evaluate(root, packed.text, false);
+    if (!packed.partial || located.state != LocateState::Missing)
+        return located;
+    Located perhaps = evaluate(root, packed.text, true);
+    located.steps += perhaps.steps;
+    if (perhaps.state != LocateState::Missing)
+        located.state = LocateState::Undecidable;
     return located;
 }
 

@@ -111,11 +111,33 @@ TEST(PackedXPath, HashesWhatIsComparedWithHashedAttributes) {
 
 TEST(PackedXPath, SaysWhatCannotBeTested) {
     EXPECT_TRUE(packXPath("//span[text()='Words']").undecidable);
-    EXPECT_TRUE(packXPath("//t[contains(@t-if, 'a')]").undecidable);
+    EXPECT_TRUE(packXPath("//t[contains(@t-if, 'x == 1')]").undecidable);
+    EXPECT_TRUE(packXPath("//t[contains(@t-if, 'add')]").undecidable); // as a hash may
+    EXPECT_TRUE(packXPath("//t[contains(@string, 'price')]").undecidable);
     EXPECT_TRUE(packXPath("//t[@placeholder='a']").undecidable);
     EXPECT_FALSE(packXPath("//t[contains(@class, 'a')]").undecidable);
     EXPECT_EQ(packXPath("//span[text()='Words']").text.find("Words"), std::string::npos);
     EXPECT_EQ(packXPath("//a[@name='").text, "//a[@name=''");
+}
+
+TEST(PackedXPath, TestsNamesInCodeAndWordsOfFormats) {
+    PackedXPath packed = packXPath("//t[contains(@t-if, 'o.price')][@t-esc='o.name']");
+    EXPECT_EQ(packed.text, "//t[contains(@t-if, 'o.price')][@t-esc='o.name']");
+    EXPECT_TRUE(packed.partial && !packed.undecidable);
+    EXPECT_TRUE(packXPath("//t[contains(@t-attf-class, 'header')]").partial);
+    EXPECT_FALSE(packXPath("//t[contains(@class, 'header')]").partial);
+    EXPECT_TRUE(packXPath("//t[not(contains(@t-if, 'o.price'))]").undecidable);
+}
+
+TEST(PackedValue, HoldsNoCode) {
+    EXPECT_EQ(packedValue("t-if", "o.price"), "o.price");
+    EXPECT_EQ(packedValue("t-if", "o.price > 0").find("price"), std::string::npos);
+    std::string format = packedValue("t-attf-class", "a {{b if c else 'd'}} e #{f} {{g");
+    EXPECT_EQ(format.size(), std::string("a {{#123456}} e #{#123456} {{#123456").size());
+    EXPECT_EQ(format.substr(0, 5), "a {{#");
+    EXPECT_EQ(format.find("if"), std::string::npos);
+    EXPECT_EQ(packedValue("t-attf-class", format), format);
+    EXPECT_EQ(packedValue("t-attf-id", "plain"), "plain");
 }
 
 } // namespace
