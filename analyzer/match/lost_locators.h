@@ -10,6 +10,10 @@ namespace uplift {
 void addLostLocator(FileMatcher &matcher, const Fact &locator, const LocatorVerdict &verdict,
                     size_t first);
 
+/// The finding on a template of the client whose first locator this is, where the target does not
+/// have what it extends: no reference by external id says it.
+void addGoneTemplate(FileMatcher &matcher, const Fact &locator, const LocatorVerdict &verdict);
+
 /// The finding on a locator that surely finds another node than in the source.
 void addOtherNode(FileMatcher &matcher, const Fact &locator, const LocatorVerdict &verdict);
 

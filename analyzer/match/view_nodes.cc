@@ -61,6 +61,8 @@ class NodeMatcher {
         size_t before = matcher.findings.size();
         if (!view.empty())
             named(id);
+        if (verdict)
+            addGoneTemplate(matcher, fact, *verdict);
         if (verdict && verdict->isDecided())
             addLostLocator(matcher, fact, *verdict, before);
     }

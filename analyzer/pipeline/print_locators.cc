@@ -15,6 +15,8 @@ llvm::StringRef shown(const LocatorOutcome &outcome) {
         return "undecidable";
     case LocateState::Invalid:
         return "invalid";
+    case LocateState::NoView:
+        return "no-view";
     }
     return "";
 }

@@ -11,6 +11,7 @@ enum class LocateState : uint8_t {
     Missing,
     Undecidable, ///< it tests what packs do not hold, or takes too long
     Invalid,     ///< not an XPath expression
+    NoView,      ///< nothing has the view that it is to change
 };
 
 struct Located {

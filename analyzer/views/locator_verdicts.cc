@@ -31,6 +31,7 @@ class EndRun {
     LocatorOutcomes &results() { return outcomes; }
     bool hasBase(size_t view) const { return bases[view] != Base::Unknown; }
     bool isIndirect(size_t view) const { return bases[view] == Base::Indirect; }
+    bool isCutOff(size_t view) const { return table.isCutOff(table.ofProject(view)); }
 
   private:
     enum class Base : uint8_t { Unknown, Direct, Indirect };
@@ -132,6 +133,17 @@ class Joining {
         }
     }
 
+    /// Of a view that changes what the target does not have.
+    void joinCutOff(const ProjectView &view, std::vector<LocatorOutcome> &source) {
+        for (LocatorOutcome &before : source) {
+            LocatorOutcome now;
+            now.element = before.element;
+            now.state = LocateState::NoView;
+            if (before.element != noElement)
+                add(view, before, now);
+        }
+    }
+
   private:
     void add(const ProjectView &view, LocatorOutcome &before, LocatorOutcome &now) {
         const FileFacts &facts = world.project.file(view.file);
@@ -184,13 +196,19 @@ LocatorVerdicts::LocatorVerdicts(const World &world, const Renames &renames, uns
         addTasks(*ends[i], planned[i], tasks);
     parallelFor(tasks.size(), threads,
                 [&](size_t i) { tasks[i].end->run(std::move(tasks[i].sequences)); });
-    for (size_t i = 0; i < views.size(); ++i)
-        if (!views[i].inherit.empty())
-            byView.push_back(
-                {views[i], ends[0]->hasBase(i), ends[1]->hasBase(i), ends[0]->isIndirect(i)});
     byFile.resize(world.project.facts().project.files.size());
-    for (size_t i = 0; i < views.size(); ++i)
-        Joining(world, byFile).join(views[i], ends[0]->results()[i], ends[1]->results()[i]);
+    Joining joining(world, byFile);
+    for (size_t i = 0; i < views.size(); ++i) {
+        if (views[i].inherit.empty())
+            continue;
+        bool cutOff = !ends[1]->hasBase(i) && ends[1]->isCutOff(i);
+        byView.push_back(
+            {views[i], ends[0]->hasBase(i), ends[1]->hasBase(i), cutOff, ends[0]->isIndirect(i)});
+        if (cutOff)
+            joining.joinCutOff(views[i], ends[0]->results()[i]);
+        else
+            joining.join(views[i], ends[0]->results()[i], ends[1]->results()[i]);
+    }
     for (std::vector<LocatorVerdict> &verdicts : byFile)
         llvm::sort(verdicts, [](const LocatorVerdict &a, const LocatorVerdict &b) {
             return a.element < b.element;

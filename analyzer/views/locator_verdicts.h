@@ -20,7 +20,8 @@ struct LocatorVerdict {
 
   private:
     static bool isDecided(LocateState state) {
-        return state == LocateState::Found || state == LocateState::Missing;
+        return state == LocateState::Found || state == LocateState::Missing ||
+               state == LocateState::NoView;
     }
 };
 
@@ -29,11 +30,12 @@ struct ViewVerdict {
     ProjectView view;
     bool hasSource = false; ///< what it changes is known in the source, with all that that needs
     bool hasTarget = false;
+    bool isCutOff = false;   ///< what it changes is nowhere in the target
     bool isIndirect = false; ///< what it changes is itself a change, or the project's
 };
 
 /// Verdicts on the locators of a project; none for those in views that could not be composed at
-/// both ends.
+/// both ends, unless the target does not have what they change.
 class LocatorVerdicts {
   public:
     LocatorVerdicts() = default;

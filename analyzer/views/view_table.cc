@@ -156,6 +156,16 @@ std::vector<ViewIndex> ViewTable::ancestry(ViewIndex view, const Viewer &viewer)
     return {};
 }
 
+bool ViewTable::isCutOff(ViewIndex view) const {
+    for (size_t steps = 0; steps < longestLine && views[view].inherit; ++steps) {
+        auto parent = byKey.find(views[view].inherit);
+        if (parent == byKey.end())
+            return true;
+        view = parent->second.front();
+    }
+    return false;
+}
+
 /// Depth first; each view once, whatever ring they make.
 void ViewTable::addChildren(ViewIndex view, llvm::ArrayRef<ViewIndex> ancestry,
                             const Viewer &viewer, std::vector<ViewIndex> &sequence) const {

@@ -47,6 +47,8 @@ class ViewTable {
     /// The view and all that it inherits, itself first; empty where some of it is not known, or
     /// where it ends in a ring.
     std::vector<ViewIndex> ancestry(ViewIndex view, const Viewer &viewer) const;
+    /// Is one of the views that it inherits from nowhere, in no module at all?
+    bool isCutOff(ViewIndex view) const;
     /// What is applied, in this order, to make the primary view that the ancestry begins in. Views
     /// of the ancestry are applied even if they are not active.
     std::vector<ViewIndex> sequence(llvm::ArrayRef<ViewIndex> ancestry, const Viewer &viewer) const;

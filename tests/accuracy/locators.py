@@ -7,14 +7,15 @@ Each FOLDER is a checkout of a repository of addons in the series FROM. Counted 
 views that change a view which is known in FROM (Odoo's or the project's own); apart by kind: plain
 (an element, or an xpath without a predicate), predicate, indirect (the view that is changed changes
 another one itself, or is the project's), qweb, client (Owl). Printed is, for each kind, how many there
-are, what share is found or missing in FROM and in TO, and how many are lost between them.
+are, what share is found or missing in FROM and in TO, how many are lost between them, and of how many more TO
+does not have the view at all ("no view").
 """
 import collections
 import subprocess
 import sys
 
-DECIDED = {"found", "ambiguous", "renamed", "missing"}
-THERE = DECIDED - {"missing"}
+DECIDED = {"found", "ambiguous", "renamed", "missing", "no-view"}
+THERE = DECIDED - {"missing", "no-view"}
 
 
 def locators(uplift, source, target, folder):
@@ -40,14 +41,15 @@ def main():
                 count["found"] += before in THERE
                 count["to"] += now in DECIDED
                 count["both"] += before in DECIDED and now in DECIDED
+                count["no view"] += now == "no-view"
                 count["lost"] += before in THERE and now == "missing"
     print(f"{source} to {target}, {len(folders)} repositories")
-    print("kind       locators  from %  found %    to %  both %   lost  not indexed")
+    print("kind       locators  from %  found %    to %  both %   lost  no view  not indexed")
     for kind in ("plain", "predicate", "indirect", "qweb", "client", "all"):
         count = counts[kind]
         share = {key: 100 * count[key] / max(1, count["all"]) for key in ("from", "found", "to", "both")}
         print(f"{kind:10} {count['all']:8} {share['from']:7.1f} {share['found']:8.1f} {share['to']:7.1f} "
-              f"{share['both']:7.1f} {count['lost']:6} {count['not indexed']:12}")
+              f"{share['both']:7.1f} {count['lost']:6} {count['no view']:8} {count['not indexed']:12}")
 
 
 if __name__ == "__main__":

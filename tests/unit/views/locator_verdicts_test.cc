@@ -41,7 +41,7 @@ class VerdictStory {
 
   private:
     static std::string name(LocateState state) {
-        constexpr const char *names[] = {"found", "missing", "undecidable", "invalid"};
+        constexpr const char *names[] = {"found", "missing", "undecidable", "invalid", "no view"};
         return names[static_cast<size_t>(state)];
     }
 
@@ -92,6 +92,36 @@ TEST(LocatorVerdicts, SeesThatAnotherNodeComesFirst) {
                        shop("<form>" + lines + "<field name='a'/></form>"));
     story.module("mine", data(view("w", "<field name='a' position='after'/>", "shop.v")));
     EXPECT_EQ(story.verdicts(), Lines({"found/found other "}));
+}
+
+TEST(LocatorVerdicts, TestPartsOfCodeAsFarAsItIsKnown) {
+    std::string names = "<t t-if='o.price'><p/></t>", code = "<t t-if='o.price > 0'><p/></t>";
+    auto verdict = [&](const std::string &before, const std::string &after) {
+        VerdictStory story(shop("<form>" + before + "</form>"), shop("<form>" + after + "</form>"));
+        story.module(
+            "mine", data(view("w", "<xpath expr=\"//t[contains(@t-if, 'price')]/p\"/>", "shop.v")));
+        return story.verdicts().at(0);
+    };
+    EXPECT_EQ(verdict(names, names), "found/found ");
+    EXPECT_EQ(verdict(names, "<t t-if='o.cost'><p/></t>"), "found/missing lost ");
+    EXPECT_EQ(verdict(names, "<t t-if='o.price > 0'/>"), "found/missing lost ");
+    EXPECT_EQ(verdict(names, code), "found/undecidable ");
+}
+
+TEST(LocatorVerdicts, SayThatTheViewIsGone) {
+    VerdictStory story(shop("<form><field name='a'/></form>"), {{"shop", {}, "<odoo/>"}});
+    story.module("mine", data(view("w", "<field name='a'/>", "shop.v") +
+                              view("x", "<field name='a'/>", "mine.w") +
+                              view("y", "<field name='a'/>", "other.v")));
+    EXPECT_EQ(story.verdicts(), Lines({"found/no view ", "found/no view "}));
+}
+
+TEST(LocatorVerdicts, DoNotSayThatOfAModuleThatIsNotInstalled) {
+    VerdictStory story(shop("<form><field name='a'/></form>"),
+                       {{"shop", {}, "<odoo/>"},
+                        {"more", {}, data(view("shop.v", "<form><field name='a'/></form>"))}});
+    story.module("mine", data(view("w", "<field name='a'/>", "shop.v")));
+    EXPECT_EQ(story.verdicts(), Lines({}));
 }
 
 TEST(LocatorVerdicts, JudgesOnlyWhatIsKnown) {
