@@ -1,5 +1,6 @@
 // Fields: data records, values given to create and write, paths, attributes of recordsets, views.
 #include "analyzer/match/file_matcher.h"
+#include "analyzer/match/view_model.h"
 
 namespace uplift {
 
@@ -62,36 +63,13 @@ void addField(FileMatcher &matcher, uint64_t model, uint64_t field, Use use) {
         matcher.addForOwner(matcher.world.fieldOwners(model), Subject::Field, field, use);
 }
 
-/// The model that a view is of, or the comodel at the end of the fields that the fact is below.
-llvm::StringRef modelThrough(const FileMatcher &matcher, FactId parent) {
-    const FileFacts &facts = matcher.facts;
-    llvm::SmallVector<FactId, 4> path;
-    for (; parent != noFact; parent = facts.facts[parent].parent) {
-        const Fact &fact = facts.facts[parent];
-        if (fact.kind != FactKind::FieldUse && fact.kind != FactKind::View)
-            return "";
-        path.push_back(parent);
-        if (fact.owner)
-            break;
-    }
-    if (path.empty())
-        return "";
-    llvm::StringRef model = facts.text(facts.facts[path.back()].owner);
-    for (; !path.empty() && !model.empty(); path.pop_back()) {
-        const Fact &fact = facts.facts[path.back()];
-        if (fact.kind == FactKind::FieldUse)
-            model = matcher.world.field(hashText(model), facts.strings.hash(fact.name)).comodel;
-    }
-    return model;
-}
-
 /// Model whose field the fact names, where it is not written beside it; 0 where it is not seen.
 uint64_t modelOf(FileMatcher &matcher, const Fact &fact) {
     const FileFacts &facts = matcher.facts;
     if (fact.owner)
         return facts.strings.hash(fact.owner);
     if (!facts.xml.empty()) {
-        llvm::StringRef model = modelThrough(matcher, fact.parent);
+        llvm::StringRef model = modelThrough(matcher.world, facts, fact.parent);
         return model.empty() ? 0 : hashText(model);
     }
     if (fact.node >= facts.py.nodes.size() || facts.py[fact.node].kind != PyKind::String)
@@ -215,7 +193,7 @@ void matchExpressionName(FileMatcher &matcher, const Fact &fact) {
     llvm::StringRef scope = matcher.facts.text(fact.owner);
     if (!matcher.interesting(fact.name) || !scope.consume_front("view:") || scope == "domain")
         return;
-    llvm::StringRef name = modelThrough(matcher, fact.parent);
+    llvm::StringRef name = modelThrough(matcher.world, matcher.facts, fact.parent);
     if (name.empty())
         return;
     uint64_t model = hashText(name);

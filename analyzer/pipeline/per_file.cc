@@ -9,12 +9,14 @@
 #include "analyzer/facts/xml_facts.h"
 #include "analyzer/load/load.h"
 #include "analyzer/match/match.h"
+#include "analyzer/match/missing_depends.h"
 #include "analyzer/parse/csv.h"
 #include "analyzer/parse/javascript.h"
 #include "analyzer/parse/python.h"
 #include "analyzer/parse/xml.h"
 
 #include <mutex>
+#include <tuple>
 
 namespace uplift {
 
@@ -128,6 +130,29 @@ std::vector<LineCount> countLines(const Project &project, unsigned threads) {
     return lines;
 }
 
+namespace {
+
+/// What manifests lack, said once for each module. Without types of the project it is not asked
+/// for.
+std::vector<Finding> matchDepends(const World &world, const ProjectTypes *types, unsigned threads) {
+    if (!types)
+        return {};
+    const Project &project = world.project.facts().project;
+    const MissingDepends depends(world);
+    std::vector<std::vector<MissingUse>> perFile(project.files.size());
+    parallelFor(project.files.size(), threads, [&](size_t i) {
+        if (takesPart(project.modules[project.files[i].module]))
+            perFile[i] = depends.usesIn(static_cast<FileId>(i), types);
+    });
+    std::vector<MissingUse> uses;
+    for (std::vector<MissingUse> &some : perFile)
+        uses.insert(uses.end(), std::make_move_iterator(some.begin()),
+                    std::make_move_iterator(some.end()));
+    return depends.findings(uses);
+}
+
+} // namespace
+
 std::vector<Finding> matchFiles(const World &world, const ProjectTypes *types,
                                 const ChangeTable &table, const LocatorVerdicts &locators,
                                 unsigned threads) {
@@ -137,12 +162,15 @@ std::vector<Finding> matchFiles(const World &world, const ProjectTypes *types,
         if (takesPart(project.modules[project.files[i].module]))
             perFile[i] = matchFile(world, types, table, locators, static_cast<FileId>(i));
     });
-    std::vector<Finding> all;
+    std::vector<Finding> all = matchDepends(world, types, threads);
     for (std::vector<Finding> &findings : perFile)
         all.insert(all.end(), std::make_move_iterator(findings.begin()),
                    std::make_move_iterator(findings.end()));
+    auto order = [](const Finding &f) {
+        return std::tuple(f.module, f.file, f.token.begin, f.token.end);
+    };
     std::stable_sort(all.begin(), all.end(),
-                     [](const Finding &a, const Finding &b) { return a.module < b.module; });
+                     [&](const Finding &a, const Finding &b) { return order(a) < order(b); });
     return all;
 }
 

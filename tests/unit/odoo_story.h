@@ -57,6 +57,18 @@ class OdooStory {
         return *this;
     }
 
+    /// Modules beside `sale`; one that comes by itself waits for what it depends on.
+    OdooStory &module(llvm::StringRef name, std::vector<llvm::StringRef> depends,
+                      bool isAutomatic = false) {
+        ModuleRow row;
+        row.name = builder.str(name);
+        row.depends = builder.list(depends);
+        if (isAutomatic)
+            row.flags = ModuleAutoInstall;
+        builder.add(row);
+        return *this;
+    }
+
     OdooStory &record(llvm::StringRef name, llvm::StringRef model) {
         XmlIdRow row;
         row.module = row.definer = builder.str("sale");
