@@ -23,6 +23,21 @@ struct Fix {
     bool safe = false; ///< keeps the meaning whatever the surroundings are
 };
 
+/// A definition that an override stands on, and that is another one in the target. Sizes in nodes
+/// of its code (tokens of JavaScript); 0 where that end has none there.
+struct ReviewedBody {
+    std::string where; ///< module
+    uint32_t before = 0;
+    uint32_t after = 0;
+};
+
+/// An override to be read again, since what it overrides was rewritten.
+struct Review {
+    bool callsSuper = false;
+    bool isLarge = false;             ///< a good part of a definition came or went
+    std::vector<ReviewedBody> bodies; ///< the largest difference first
+};
+
 /// One place where a change meets the project's code.
 struct Finding {
     Check check{};
@@ -45,6 +60,7 @@ struct Finding {
     std::optional<Rewrite> rewrite; ///< what computes `write`
     std::string write;              ///< the code to write in its place, where that was computed
     std::optional<Fix> fix;
+    std::optional<Review> review;
     Hours hours;
 };
 

@@ -34,6 +34,13 @@ void addOnce(ModelList &models, uint64_t model) {
         models.push_back(model);
 }
 
+std::vector<bool> forksIn(const Index &project, const Knowledge *source) {
+    std::vector<bool> forks;
+    for (const Module &module : project.facts().project.modules)
+        forks.push_back(source && source->module(hashText(module.name)));
+    return forks;
+}
+
 } // namespace
 
 /// What one definition of a field says.
@@ -47,9 +54,10 @@ struct World::Hint {
 World::World(const Index &index, const Knowledge *from, const Knowledge *to)
     : project(index),
       source(from),
-      target(to) {
-    for (const Module &module : index.facts().project.modules)
-        forks.push_back(source && source->module(hashText(module.name)));
+      target(to),
+      forks(forksIn(index, from)),
+      reachBefore(index, from, forks),
+      reachAfter(index, to, forks) {
     readInheritance();
 }
 
@@ -266,7 +274,7 @@ bool hasMethod(const Knowledge &odoo, uint64_t model, uint64_t method) {
 } // namespace
 
 bool World::has(End end, const Symbol &symbol) const {
-    const Knowledge *odoo = end == End::Source ? source : target;
+    const Knowledge *odoo = this->odoo(end);
     if (!odoo)
         return false;
     uint64_t owner = hashText(symbol.owner), member = hashText(symbol.member);

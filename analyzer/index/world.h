@@ -2,6 +2,7 @@
 
 #include "analyzer/core/symbol.h"
 #include "analyzer/index/index.h"
+#include "analyzer/index/reach.h"
 #include "analyzer/knowledge/knowledge.h"
 
 #include "llvm/ADT/DenseSet.h"
@@ -33,6 +34,10 @@ class World {
     const Knowledge *const target;
 
     bool isFork(ModuleId module) const { return forks[module]; }
+    enum class End { Source, Target };
+    const Knowledge *odoo(End end) const { return end == End::Source ? source : target; }
+    /// What the project's modules stand on at that end, without what installs by itself.
+    const Reach &reach(End end) const { return end == End::Source ? reachBefore : reachAfter; }
     /// Names of the forks, in the project's order.
     std::vector<std::string> forkNames() const;
 
@@ -56,7 +61,6 @@ class World {
     /// Own definitions of the method on exactly that model.
     std::vector<FactRef> ownMethods(uint64_t model, uint64_t method) const;
 
-    enum class End { Source, Target };
     /// Whether Odoo has the symbol at that end; for kinds that packs do not hold, false.
     bool has(End end, const Symbol &symbol) const;
 
@@ -85,6 +89,7 @@ class World {
     FieldView fieldAtDepth(uint64_t model, uint64_t field, unsigned depth) const;
 
     std::vector<bool> forks;
+    Reach reachBefore, reachAfter;
     llvm::DenseMap<uint64_t, ModelList> parents;   ///< what the project's classes inherit
     llvm::DenseMap<uint64_t, ModelList> delegates; ///< and delegate to
 };

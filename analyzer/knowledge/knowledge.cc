@@ -190,4 +190,20 @@ Known<PythonRow> Knowledge::python(uint64_t owner, uint64_t name) const {
         collect(images, &PackView::python, &PythonRow::owner, &PythonRow::name, owner, name));
 }
 
+std::vector<Known<JavaScriptRow>> Knowledge::javascript(uint64_t file, uint64_t owner,
+                                                        uint64_t name) const {
+    std::vector<Known<JavaScriptRow>> found;
+    for (const PackView *pack : views) {
+        PackStr x = pack->find(file), y = owner ? pack->find(owner) : PackStr{};
+        PackStr wanted = pack->find(name);
+        if (!x || !wanted || (owner && !y))
+            continue;
+        for (const JavaScriptRow &row :
+             rowsOf(pack->javascript, &JavaScriptRow::file, &JavaScriptRow::owner, x, y))
+            if (row.name == wanted)
+                found.push_back({pack, &row});
+    }
+    return found;
+}
+
 } // namespace uplift

@@ -59,6 +59,9 @@ class Knowledge {
     Known<XmlIdRow> xmlid(uint64_t module, uint64_t name) const;
     Known<ViewRow> view(uint64_t module, uint64_t name) const;
     Known<PythonRow> python(uint64_t owner, uint64_t name) const;
+    /// Rows of a JavaScript module: a method's owner is its class, a class has none (0).
+    std::vector<Known<JavaScriptRow>> javascript(uint64_t file, uint64_t owner,
+                                                 uint64_t name) const;
 
   private:
     void readModels(const PackView &pack);

@@ -90,6 +90,20 @@ void FileMatcher::addByMember(Subject subject, uint64_t memberHash, Use use) {
                      change->first->telling ? Confidence::Likely : Confidence::Possible);
 }
 
+Finding *FileMatcher::addFound(const Change &change, const Use &use) {
+    ComposedChange composed;
+    composed.symbol = change.symbol;
+    composed.chain = {&change};
+    composed.check = change.check;
+    composed.to = change.to;
+    composed.lane = change.lane;
+    composed.since = change.series;
+    composed.first = composed.last = &change;
+    size_t before = findings.size();
+    consider(composed, use, use.confidence);
+    return findings.size() > before ? &findings.back() : nullptr;
+}
+
 namespace {
 
 /// invisible="1" is column_invisible="1": it is the name that has to change, not the value.

@@ -48,6 +48,9 @@ class FileMatcher {
     /// speaks. What the model itself still has in the target is not gone, whatever a model that it
     /// inherits from lost.
     void addForOwner(llvm::ArrayRef<uint64_t> owners, Subject subject, uint64_t member, Use use);
+    /// A use of a change that stands in no table; null where it does not apply. Good until the next
+    /// one is added.
+    Finding *addFound(const Change &change, const Use &use);
     /// True where some change is about a member of this name.
     bool interesting(StrId id) const { return id && wanted[id.value]; }
 
@@ -94,6 +97,7 @@ void matchPythonNames(FileMatcher &matcher);
 void matchBuiltins(FileMatcher &matcher);
 void matchArguments(FileMatcher &matcher);
 void matchMethods(FileMatcher &matcher);
+void matchOverrides(FileMatcher &matcher);
 void matchFields(FileMatcher &matcher);
 void matchViewNodes(FileMatcher &matcher, const LocatorVerdicts &locators);
 void matchElements(FileMatcher &matcher);

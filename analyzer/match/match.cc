@@ -38,6 +38,8 @@ bool outranks(const Finding &a, const Finding &b) {
 void merge(Finding &kept, Finding &next) {
     if (outranks(next, kept))
         std::swap(kept, next);
+    if (!kept.review)
+        kept.review = std::move(next.review);
     if (kept.change == next.change || (isPossible(next) && !isPossible(kept)))
         return;
     kept.because +=
@@ -81,6 +83,7 @@ std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
     matchBuiltins(matcher);
     matchArguments(matcher);
     matchMethods(matcher);
+    matchOverrides(matcher);
     matchFields(matcher);
     matchElements(matcher);
     matchAttributes(matcher);

@@ -49,6 +49,7 @@ class JsonWriter {
     void cloc(const std::optional<LineCount> &count);
     void fix(const Finding &finding);
     Place placeOf(const Finding &finding, Range range);
+    void review(const Finding &finding);
 
     OStream &json;
     const ScanReport &report;
@@ -121,6 +122,23 @@ void JsonWriter::fix(const Finding &finding) {
     });
 }
 
+void JsonWriter::review(const Finding &finding) {
+    if (!finding.review)
+        return;
+    json.attributeObject("review", [&] {
+        json.attribute("calls_super", finding.review->callsSuper);
+        json.attribute("large", finding.review->isLarge);
+        json.attributeArray("bodies", [&] {
+            for (const ReviewedBody &body : finding.review->bodies)
+                json.object([&] {
+                    json.attribute("where", text(body.where));
+                    json.attribute("before", body.before);
+                    json.attribute("after", body.after);
+                });
+        });
+    });
+}
+
 void JsonWriter::place(const Finding &finding) {
     const SourceFile &file = report.file(finding);
     const Project &project = report.project->project;
@@ -154,6 +172,7 @@ void JsonWriter::finding(const Finding &finding) {
         else
             json.attribute("write", text(finding.write));
         fix(finding);
+        review(finding);
     });
 }
 

@@ -32,6 +32,7 @@ void writeText(llvm::raw_ostream &out, const ScanReport &report, const TextOptio
         writeModuleTable(paint, report);
         writeUnneeded(paint, report);
         writeFindings(paint, report, options);
+        writeReviews(paint, report, options);
         writeCoverage(paint, report);
     }
     writeSummary(paint, report, options);

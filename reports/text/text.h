@@ -13,6 +13,8 @@ void writeFinding(const Painter &paint, const ScanReport &report, const Finding 
                   unsigned width);
 /// Modules that may be deleted instead of migrated, and why.
 void writeUnneeded(const Painter &paint, const ScanReport &report);
+/// Overrides to read again, counted apart from what has to change.
+void writeReviews(const Painter &paint, const ScanReport &report, const TextOptions &options);
 void writeCoverage(const Painter &paint, const ScanReport &report);
 void writeSummary(const Painter &paint, const ScanReport &report, const TextOptions &options);
 

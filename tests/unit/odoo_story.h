@@ -47,12 +47,14 @@ class OdooStory {
     }
 
     OdooStory &method(llvm::StringRef model, llvm::StringRef name,
-                      llvm::StringRef parameters = "self") {
+                      llvm::StringRef parameters = "self", uint32_t body = 0, uint32_t size = 0) {
         MethodRow row;
         row.model = builder.str(model);
         row.name = builder.str(name);
         row.module = builder.str("sale");
         row.parameters = builder.str(parameters);
+        row.body = body;
+        row.size = size;
         builder.add(row);
         return *this;
     }
