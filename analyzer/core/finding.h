@@ -23,12 +23,21 @@ struct Fix {
     bool safe = false; ///< keeps the meaning whatever the surroundings are
 };
 
+/// What became of the lines of a definition, where checkouts of both series were at hand. A place
+/// is "path:line", "" where that end has none.
+struct BodyLines {
+    std::string before, after;
+    uint32_t removed = 0;
+    uint32_t added = 0;
+};
+
 /// A definition that an override stands on, and that is another one in the target. Sizes in nodes
 /// of its code (tokens of JavaScript); 0 where that end has none there.
 struct ReviewedBody {
     std::string where; ///< module
     uint32_t before = 0;
     uint32_t after = 0;
+    std::optional<BodyLines> lines = {};
 };
 
 /// An override to be read again, since what it overrides was rewritten.
@@ -62,6 +71,10 @@ struct Finding {
     std::optional<Fix> fix;
     std::optional<Review> review;
     Hours hours;
+
+    /// True where all there is to say is that an override should be read again. Those are counted
+    /// apart: whose method it is, is known, that anything has to change, is not.
+    bool isReview() const { return review && confidence == Confidence::Possible; }
 };
 
 } // namespace uplift

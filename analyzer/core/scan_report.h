@@ -21,7 +21,8 @@ using FindingCounts = std::array<std::array<uint32_t, confidenceCount>, laneCoun
 
 struct ModuleSummary {
     ModuleId module = noModule;
-    FindingCounts counts{};
+    FindingCounts counts{}; ///< without reviews
+    uint32_t reviews = 0;
     Hours hours;
     std::optional<LineCount> cloc;
 };
@@ -79,6 +80,12 @@ struct ScanReport {
             for (unsigned lane = 0; lane < laneCount; ++lane)
                 for (unsigned c = 0; c < confidenceCount; ++c)
                     sum[lane][c] += row.counts[lane][c];
+        return sum;
+    }
+    uint32_t reviews() const {
+        uint32_t sum = 0;
+        for (const ModuleSummary &row : modules)
+            sum += row.reviews;
         return sum;
     }
     const SourceFile &file(const Finding &finding) const {

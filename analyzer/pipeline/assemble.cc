@@ -20,9 +20,13 @@ std::vector<ModuleSummary> rowsOf(const ScanReport &report, const EffortModel &m
     for (ModuleId id = 0; id < rows.size(); ++id)
         rows[id].module = id;
     for (const Finding &finding : report.findings) {
-        ++rows[finding.module]
-              .counts[static_cast<size_t>(finding.lane)][static_cast<size_t>(finding.confidence)];
+        ModuleSummary &row = rows[finding.module];
         sums[finding.module].add(finding.hours);
+        if (finding.isReview())
+            ++row.reviews;
+        else
+            ++row.counts[static_cast<size_t>(finding.lane)]
+                        [static_cast<size_t>(finding.confidence)];
     }
     for (ModuleId id = 0; id < rows.size(); ++id)
         rows[id].hours = sums[id].total();

@@ -187,6 +187,7 @@ void JsonWriter::module(const ModuleSummary &row) {
         cloc(row.cloc);
         hours(row.hours);
         counts(row.counts);
+        json.attribute("reviews", row.reviews);
     });
 }
 
@@ -225,6 +226,7 @@ void JsonWriter::summary() {
         json.attribute("from", report.from.str());
         json.attribute("to", report.to.str());
         counts(report.counts());
+        json.attribute("reviews", report.reviews());
         hours(report.hours);
         cloc(report.cloc);
         json.attribute("tool", report.tool);

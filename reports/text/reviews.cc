@@ -38,7 +38,7 @@ void writeReviews(const Painter &paint, const ScanReport &report, const TextOpti
     std::vector<const Finding *> listed;
     size_t all = 0;
     for (const Finding &finding : report.findings) {
-        if (!finding.review)
+        if (!finding.isReview())
             continue;
         ++all;
         if (finding.review->isLarge || !finding.review->callsSuper || options.showPossible)

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include <map>
+#include <tuple>
 
 namespace uplift {
 
@@ -34,11 +35,12 @@ unsigned possible(const FindingCounts &counts) {
 using Row = std::vector<std::string>;
 
 Row rowOf(llvm::StringRef name, llvm::StringRef version, const FindingCounts &counts,
-          const std::optional<LineCount> &cloc, const Hours &hours) {
+          uint32_t reviews, const std::optional<LineCount> &cloc, const Hours &hours) {
     Row row = {name.str(), version.str(), cloc ? std::to_string(cloc->code) : "-"};
     for (unsigned lane = 0; lane < laneCount; ++lane)
         row.push_back(std::to_string(sure(counts, static_cast<Lane>(lane))));
     row.push_back(std::to_string(possible(counts)));
+    row.push_back(std::to_string(reviews));
     row.push_back(number(hours.mean));
     row.push_back(number(hours.p80));
     return row;
@@ -56,12 +58,13 @@ void writeRow(const Painter &paint, const Row &row, llvm::ArrayRef<size_t> width
 /// where there is none.
 const Finding *mostUrgent(const ScanReport &report) {
     auto order = [](const Finding &finding) {
-        return std::pair(finding.confidence == Confidence::Possible, finding.lane);
+        return std::tuple(finding.isReview(), finding.confidence == Confidence::Possible,
+                          finding.lane);
     };
     auto first =
         std::min_element(report.findings.begin(), report.findings.end(),
                          [&](const Finding &a, const Finding &b) { return order(a) < order(b); });
-    return first == report.findings.end() ? nullptr : &*first;
+    return first == report.findings.end() || first->isReview() ? nullptr : &*first;
 }
 
 std::string plural(size_t count, llvm::StringRef one) {
@@ -72,11 +75,12 @@ std::string plural(size_t count, llvm::StringRef one) {
 
 void writeModuleTable(const Painter &paint, const ScanReport &report) {
     std::vector<Row> rows = {{"Module", "Version", "Lines", "Install", "Runtime", "Silent",
-                              "Deprecated", "Cosmetic", "Possible", "Hours", "P80"}};
+                              "Deprecated", "Cosmetic", "Possible", "Review", "Hours", "P80"}};
     for (const ModuleSummary &row : report.modules)
         rows.push_back(rowOf(report.module(row).name, report.module(row).manifest.version,
-                             row.counts, row.cloc, row.hours));
-    rows.push_back(rowOf("Total", "", report.counts(), report.cloc, report.hours));
+                             row.counts, row.reviews, row.cloc, row.hours));
+    rows.push_back(
+        rowOf("Total", "", report.counts(), report.reviews(), report.cloc, report.hours));
     std::vector<size_t> widths(rows[0].size());
     for (const Row &row : rows)
         for (size_t i = 0; i < row.size(); ++i)
@@ -161,6 +165,9 @@ void writeSummary(const Painter &paint, const ScanReport &report, const TextOpti
     if (hidden)
         paint.out << plural(hidden, "more finding") << (hidden == 1 ? " is" : " are")
                   << " possible only (matched by name): --possible\n";
+    if (unsigned reviews = report.reviews())
+        paint.out << plural(reviews, "override") << " to review, since what "
+                  << (reviews == 1 ? "it overrides" : "they override") << " was rewritten\n";
     if (const Finding *next = mostUrgent(report))
         paint.out << "Next: uplift explain '" << next->change << "'\n";
 }

@@ -5,7 +5,8 @@
 namespace uplift {
 
 bool shown(const Finding &finding, const TextOptions &options) {
-    return options.showPossible || finding.confidence != Confidence::Possible;
+    return finding.confidence != Confidence::Possible ||
+           (options.showPossible && !finding.isReview());
 }
 
 namespace {

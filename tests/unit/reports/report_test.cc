@@ -120,6 +120,41 @@ TEST(Text, HidesWhatIsPossibleOnly) {
     EXPECT_NE(story.text(all).find("no longer exists"), std::string::npos);
 }
 
+/// One override: replaces Odoo's code of 24 nodes, which has 60 now.
+ReportStory reviewStory() {
+    ReportStory story("def old(self):\n", "old");
+    Finding &finding = story.report.findings[0];
+    finding.change = "method-rewritten:a.old@17.0";
+    finding.confidence = Confidence::Possible;
+    finding.review = Review{false, true, {{"sale", 24, 60}, {"stock", 3, 4}}};
+    story.report.modules[0].counts = {};
+    story.report.modules[0].reviews = 1;
+    return story;
+}
+
+TEST(Text, ReviewsAreListedAndCountedApart) {
+    std::string text = reviewStory().text();
+    EXPECT_NE(text.find("shop/a.py:1: a.old, 24 → 60 in sale and 1 more, replaced without super()"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("16.0 to 17.0: 0 findings"), std::string::npos);
+    EXPECT_NE(text.find("1 override to review, since what it overrides was rewritten"),
+              std::string::npos);
+    EXPECT_EQ(text.find("possible only"), std::string::npos);
+    EXPECT_EQ(text.find("Next:"), std::string::npos);
+}
+
+TEST(Text, SmallReviewsThatCallSuperAreCountedOnly) {
+    ReportStory story = reviewStory();
+    story.report.findings[0].review->callsSuper = true;
+    story.report.findings[0].review->isLarge = false;
+    EXPECT_EQ(story.text().find("shop/a.py:1: a.old"), std::string::npos);
+    TextOptions all;
+    all.showPossible = true;
+    EXPECT_NE(story.text(all).find("shop/a.py:1: a.old"), std::string::npos);
+    EXPECT_EQ(story.text(all).find("because"), std::string::npos);
+}
+
 TEST(Text, QuietIsTheSummaryAlone) {
     ReportStory story("y = self.old\n", "old");
     TextOptions quiet;
