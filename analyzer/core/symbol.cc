@@ -73,11 +73,13 @@ bool takeParts(Symbol &symbol, llvm::StringRef text) {
     case Subject::Method:
     case Subject::Python:
     case Subject::CssClass:
+    case Subject::JsMethod:
         return split(symbol, text, '.', true);
     case Subject::XmlId:
         return split(symbol, text, '.', false);
     case Subject::Element:
     case Subject::Syntax:
+    case Subject::RegistryKey:
         return split(symbol, text, '/', false);
     case Subject::EvalName:
         return split(symbol, text, ':', false);
@@ -96,6 +98,7 @@ llvm::StringRef separatorOf(Subject subject) {
         return "@";
     case Subject::Element:
     case Subject::Syntax:
+    case Subject::RegistryKey:
         return "/";
     case Subject::EvalName:
         return ":";

@@ -42,6 +42,9 @@ constexpr SymbolId symbolId(Subject subject, uint64_t owner, uint64_t member, ui
 ///   eval-name       owner=scope member=name
 ///   syntax          owner="python" member=construct
 ///   js-module       member=module             js-export: owner=module member=name
+///   js-method       owner="module#class" member=method
+///   js-name, js-form   member=name
+///   registry-key    owner=category member=key
 struct Symbol {
     Subject subject = Subject::Module;
     std::string owner;

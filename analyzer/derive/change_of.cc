@@ -10,13 +10,25 @@ namespace uplift {
 
 namespace {
 
+/// A widget that nobody knows is the usual one of the field, with a warning in the console. A
+/// view's js_class is an error up to 15.0, and passed over since; an own element <widget> the other
+/// way round. What scripts ask for is an error.
+Lane laneOfKey(llvm::StringRef category, Series to) {
+    bool owl = to.major >= 16;
+    bool quiet = category == "fields" || (category == "views" && owl) ||
+                 (category == "view_widgets" && !owl);
+    return quiet ? Lane::ChangesSilently : Lane::BreaksRuntime;
+}
+
 /// For the usual place: match/place.h corrects it where data or a function's body names the symbol.
-Lane laneOf(const DerivedRow &row) {
+Lane laneOf(const DerivedRow &row, Series to) {
     const CheckInfo &check = info(row.check);
     if (check.verb == Verb::Changed)
         return row.check == Check::FieldChanged || row.check == Check::PythonChanged
                    ? Lane::ChangesSilently
                    : Lane::BreaksInstall;
+    if (check.subject == Subject::RegistryKey)
+        return laneOfKey(llvm::StringRef(row.symbol).split('/').first, to);
     switch (check.subject) {
     case Subject::Module:
     case Subject::Model:
@@ -91,7 +103,7 @@ Change changeOf(const DerivedRow &row, const DerivedHead &head) {
     ENFORCE(bool(symbol), "derive: a table holds what is not a symbol");
     change.symbol = std::move(*symbol);
     change.series = head.hop.to;
-    change.lane = laneOf(row);
+    change.lane = laneOf(row, head.hop.to);
     change.why = sentenceOf(row, head);
     change.sources = {head.from(), head.to()};
     change.confidence = row.confidence;

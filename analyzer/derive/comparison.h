@@ -99,5 +99,9 @@ void deriveViewNodes(Comparison &comparison);
 void derivePython(Comparison &comparison);
 void deriveRoutes(Comparison &comparison);
 void deriveJavaScript(Comparison &comparison);
+void deriveScriptMethods(Comparison &comparison);
+void deriveRegistryKeys(Comparison &comparison);
+/// "@web/core/utils/hooks" is of addon `web`; names of the older kind ("web.core") begin with it.
+llvm::StringRef addonOfScript(llvm::StringRef file);
 
 } // namespace uplift

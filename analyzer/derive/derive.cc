@@ -19,6 +19,8 @@ Derivation derive(PackImage older, PackImage newer, const RuleSet &rules) {
     derivePython(hop);
     deriveRoutes(hop);
     deriveJavaScript(hop);
+    deriveScriptMethods(hop);
+    deriveRegistryKeys(hop);
     return {hop.head, hop.finish()};
 }
 

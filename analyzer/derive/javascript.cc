@@ -1,4 +1,5 @@
-// JavaScript modules that are gone or stand elsewhere, and names that they no longer export.
+// JavaScript modules that are gone or stand elsewhere, and names that they no longer export. What
+// becomes of classes and registries is in scripts.cc.
 #include "analyzer/derive/comparison.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -36,11 +37,6 @@ struct Scripts {
     std::map<uint32_t, std::set<std::string>> bodies; ///< modules that hold a body
 };
 
-/// "@web/core/utils/hooks" is of addon `web`; names of the older kind ("web.core") begin with it.
-llvm::StringRef addonOf(llvm::StringRef file) {
-    return file.consume_front("@") ? file.split('/').first : file.split('.').first;
-}
-
 class JavaScriptDerivation {
   public:
     explicit JavaScriptDerivation(Comparison &comparison)
@@ -76,7 +72,7 @@ class JavaScriptDerivation {
     }
 
     void gone(const std::string &file) {
-        Origin origin = hop.originOf({addonOf(file)});
+        Origin origin = hop.originOf({addonOfScript(file)});
         for (const auto &[to, count] : moves[file]) {
             unsigned all = bodiesOf[file];
             if (count * 2 <= all)
@@ -99,7 +95,7 @@ class JavaScriptDerivation {
         for (const std::string &name : old->second) {
             if (name == "*" || now.count(name))
                 continue;
-            Origin origin = hop.originOf({addonOf(file)});
+            Origin origin = hop.originOf({addonOfScript(file)});
             hop.add(Check::JsExportRemoved, file + "#" + name, origin.atMost,
                     "exported from it before");
         }
@@ -112,6 +108,10 @@ class JavaScriptDerivation {
 };
 
 } // namespace
+
+llvm::StringRef addonOfScript(llvm::StringRef file) {
+    return file.consume_front("@") ? file.split('/').first : file.split('.').first;
+}
 
 void deriveJavaScript(Comparison &comparison) {
     JavaScriptDerivation(comparison).run();

@@ -13,6 +13,7 @@ class Walk {
 
     void run() {
         nativeModuleFacts(scan);
+        headerFacts(scan);
         fileModule = scan.module;
         for (JsId id = 0; id < scan.tree.nodes.size(); ++id) {
             while (!scan.scopes.empty() && id >= scan.tree[scan.scopes.back().node].next)
@@ -51,9 +52,11 @@ void Walk::leaveDefine() {
 
 void Walk::call(JsId id) {
     if (scan.scopes.empty() && defineFacts(scan, id)) {
+        formFacts(scan, id);
         defineEnd = scan.tree[id].next;
         return;
     }
+    formFacts(scan, id);
     requireFacts(scan, id);
     extendFacts(scan, id);
     patchFacts(scan, id);
@@ -95,6 +98,7 @@ void Walk::visit(JsId id) {
         return classFacts(scan, id);
     case JsKind::Pair:
         pairFacts(scan, id);
+        argumentKeyFacts(scan, id);
         return classMemberFacts(scan, id);
     case JsKind::Method:
     case JsKind::Field:
@@ -105,6 +109,7 @@ void Walk::visit(JsId id) {
         return registryAssignmentFacts(scan, id);
     case JsKind::Member:
         memberFacts(scan, id);
+        globalFacts(scan, id);
         environmentServiceFacts(scan, id);
         return;
     case JsKind::Array:
@@ -112,8 +117,10 @@ void Walk::visit(JsId id) {
     case JsKind::Super:
         return superFacts(scan);
     case JsKind::Property:
-        if (scan.source(id) == "_super")
+        if (scan.source(id) == "_super") {
             superFacts(scan);
+            patchSuperFacts(scan, id);
+        }
         return;
     default:
         return;

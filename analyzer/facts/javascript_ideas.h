@@ -43,6 +43,13 @@ void environmentServiceFacts(JsScan &scan, JsId member);
 void renderFacts(JsScan &scan, JsId call);
 void templateFacts(JsScan &scan, JsId value, StrId owner);
 
+// javascript_forms.cc: names that no import binds, keys of objects, forms that come and go.
+void headerFacts(JsScan &scan);
+void globalFacts(JsScan &scan, JsId member);
+void argumentKeyFacts(JsScan &scan, JsId pair);
+void formFacts(JsScan &scan, JsId call);
+void patchSuperFacts(JsScan &scan, JsId property);
+
 // javascript_rpc.cc: what it asks the server for.
 void rpcFacts(JsScan &scan, JsId call);
 void ormFacts(JsScan &scan, JsId call);

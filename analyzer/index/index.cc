@@ -1,5 +1,7 @@
 #include "analyzer/index/index.h"
 
+#include "analyzer/core/js_registry.h"
+
 #include "llvm/ADT/STLExtras.h"
 
 #include <algorithm>
@@ -73,6 +75,9 @@ void Index::addFact(FileId id, FactId factId) {
     case FactKind::JsModule:
         jsModules[name].push_back(ref);
         break;
+    case FactKind::JsRegistry:
+        addRegistryKey(fact, strings);
+        break;
     case FactKind::Hook:
         hooks[hashCombine(source.project.files[id].module, strings.hash(fact.value))].push_back(
             ref);
@@ -80,6 +85,24 @@ void Index::addFact(FileId id, FactId factId) {
     default:
         addReference(ref, fact, strings);
     }
+}
+
+namespace {
+
+uint64_t registryHash(llvm::StringRef category, llvm::StringRef key) {
+    return hashCombine(hashText(category), hashText(registryKey(category, key)));
+}
+
+} // namespace
+
+void Index::addRegistryKey(const Fact &fact, const StringTable &strings) {
+    llvm::StringRef category = registryCategory(strings.text(fact.owner));
+    if (fact.flags & FactWrite && !category.empty())
+        registryKeys.insert(registryHash(category, strings.text(fact.name)));
+}
+
+bool Index::registers(llvm::StringRef category, llvm::StringRef key) const {
+    return registryKeys.contains(registryHash(category, key));
 }
 
 void Index::addReference(FactRef ref, const Fact &fact, const StringTable &strings) {

@@ -48,6 +48,8 @@ class Index {
     llvm::ArrayRef<FactRef> methodsNamed(uint64_t methodHash) const;
     /// True where a file of the project is the JavaScript module of that name.
     bool definesJsModule(uint64_t nameHash) const { return !get(jsModules, nameHash).empty(); }
+    /// True where a script of the project puts something into a registry of the category.
+    bool registers(llvm::StringRef category, llvm::StringRef key) const;
     /// Comodel of a relational field of the project ("" if none or not constant).
     llvm::StringRef comodel(uint64_t modelHash, uint64_t fieldHash) const;
     /// Records, views and templates with that external id (hash of "module.name").
@@ -75,10 +77,12 @@ class Index {
     void addFile(FileId id);
     void addFact(FileId id, FactId fact);
     void addAccessRights(const FileFacts &facts);
+    void addRegistryKey(const Fact &fact, const StringTable &strings);
     void addReference(FactRef ref, const Fact &fact, const StringTable &strings);
     void addDependents();
 
     const ProjectFacts &source;
+    llvm::DenseSet<uint64_t> registryKeys;
     llvm::DenseMap<uint64_t, ModuleId> modules;
     std::vector<std::vector<ModuleId>> dependentsOf;
     std::vector<std::vector<FactRef>> transientsOf;

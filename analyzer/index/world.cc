@@ -1,5 +1,7 @@
 #include "analyzer/index/world.h"
 
+#include "analyzer/knowledge/scripts.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 
@@ -271,6 +273,27 @@ bool hasMethod(const Knowledge &odoo, uint64_t model, uint64_t method) {
            (odoo.method(model, method) || llvm::any_of(everyModel, defines));
 }
 
+bool hasScriptMethod(const Scripts &scripts, llvm::StringRef owner, llvm::StringRef method) {
+    return llvm::any_of(scripts.lineage(owner).classes, [&](const JavaScriptRow *known) {
+        return scripts.hasMethod(*known, method);
+    });
+}
+
+bool hasScript(const Scripts &scripts, const Symbol &symbol) {
+    switch (symbol.subject) {
+    case Subject::JsModule:
+        return scripts.hasModule(symbol.member);
+    case Subject::JsExport:
+        return scripts.hasExport(symbol.owner, symbol.member);
+    case Subject::RegistryKey:
+        return scripts.hasKey(symbol.owner, symbol.member);
+    case Subject::JsMethod:
+        return hasScriptMethod(scripts, symbol.owner, symbol.member);
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 bool World::has(End end, const Symbol &symbol) const {
@@ -293,7 +316,8 @@ bool World::has(End end, const Symbol &symbol) const {
     case Subject::Python:
         return bool(odoo->python(owner, member));
     default:
-        return false;
+        return llvm::any_of(
+            odoo->packs(), [&](const PackView *pack) { return hasScript(Scripts(*pack), symbol); });
     }
 }
 

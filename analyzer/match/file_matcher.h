@@ -103,6 +103,7 @@ void matchViewNodes(FileMatcher &matcher, const LocatorVerdicts &locators);
 void matchElements(FileMatcher &matcher);
 void matchAttributes(FileMatcher &matcher);
 void matchJavaScript(FileMatcher &matcher);
+void matchScripts(FileMatcher &matcher);
 void matchRoutes(FileMatcher &matcher);
 void matchPlainNames(FileMatcher &matcher);
 void matchActions(FileMatcher &matcher);

@@ -88,6 +88,7 @@ std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
     matchElements(matcher);
     matchAttributes(matcher);
     matchJavaScript(matcher);
+    matchScripts(matcher);
     matchRoutes(matcher);
     matchPlainNames(matcher);
     matchActions(matcher);

@@ -60,6 +60,15 @@ llvm::StringRef howFound(Subject subject) {
         return "by parsing the file";
     case Subject::JsModule:
         return "in import and export … from, require(), import()";
+    case Subject::JsMethod:
+        return "in patches and subclasses of the class that have a method of that name";
+    case Subject::JsName:
+        return "in scripts, where the chain of names is read or called";
+    case Subject::JsForm:
+        return "by parsing the script";
+    case Subject::RegistryKey:
+        return "in widget and js_class of views, tags of client actions, and where scripts ask a "
+               "registry for the key";
     case Subject::JsExport:
         return "where JavaScript imports the name, or takes it from the imported module";
     }

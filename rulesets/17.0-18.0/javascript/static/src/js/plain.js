@@ -1,0 +1,2 @@
+// A script without the header: // ok: js-form-removed
+export const rule = 1;
