@@ -1,4 +1,5 @@
 // Views of the target series: whether a node is in one, in what extends it, or in what it extends.
+#include "analyzer/index/view_node.h"
 #include "analyzer/index/world.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -10,19 +11,6 @@ namespace {
 
 /// Views that extend views that extend …
 constexpr size_t maxViews = 512;
-
-bool hasNode(const PackView &pack, const ViewRow &view, llvm::StringRef tag,
-             llvm::StringRef attribute, llvm::StringRef name) {
-    return llvm::any_of(pack.nodes.slice(view.first, view.count), [&](const NodeRow &node) {
-        if (pack.text(node.tag) != tag)
-            return false;
-        llvm::ArrayRef<PackStr> pairs = pack.list(node.attributes);
-        for (size_t i = 0; i + 1 < pairs.size(); i += 2)
-            if (pack.text(pairs[i]) == attribute && pack.text(pairs[i + 1]) == name)
-                return true;
-        return false;
-    });
-}
 
 std::string idOf(const PackView &pack, const ViewRow &row) {
     return (pack.text(row.module) + "." + pack.text(row.name)).str();
@@ -46,6 +34,19 @@ bool grow(const Knowledge &odoo, llvm::StringSet<> &family) {
 }
 
 } // namespace
+
+bool hasNode(const PackView &pack, const ViewRow &view, llvm::StringRef tag,
+             llvm::StringRef attribute, llvm::StringRef name) {
+    return llvm::any_of(pack.nodes.slice(view.first, view.count), [&](const NodeRow &node) {
+        if (pack.text(node.tag) != tag)
+            return false;
+        llvm::ArrayRef<PackStr> pairs = pack.list(node.attributes);
+        for (size_t i = 0; i + 1 < pairs.size(); i += 2)
+            if (pack.text(pairs[i]) == attribute && pack.text(pairs[i + 1]) == name)
+                return true;
+        return false;
+    });
+}
 
 bool World::targetViewHas(llvm::StringRef view, llvm::StringRef tag, llvm::StringRef attribute,
                           llvm::StringRef name) const {

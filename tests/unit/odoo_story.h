@@ -80,6 +80,30 @@ class OdooStory {
         return *this;
     }
 
+    OdooStory &route(llvm::StringRef path) {
+        RouteRow row;
+        row.path = builder.str(path);
+        row.module = builder.str("sale");
+        builder.add(row);
+        return *this;
+    }
+
+    /// A form with one field.
+    OdooStory &form(llvm::StringRef name, llvm::StringRef field) {
+        NodeRow node;
+        node.tag = builder.str("field");
+        node.skip = 1;
+        node.attributes = builder.list({llvm::StringRef("name"), field});
+        ViewRow row;
+        row.module = row.definer = builder.str("sale");
+        row.name = builder.str(name);
+        row.first = nodes++;
+        row.count = 1;
+        builder.add(node);
+        builder.add(row);
+        return *this;
+    }
+
     /// The pack itself; the story is over after it.
     PackData pack() { return builder.finish(series, {"", "2024-01"}); }
 
@@ -95,6 +119,7 @@ class OdooStory {
   private:
     Series series;
     PackBuilder builder;
+    uint32_t nodes = 0;
     std::unique_ptr<Knowledge> made;
 };
 

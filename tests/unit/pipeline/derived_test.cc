@@ -87,6 +87,26 @@ TEST(Derived, FollowsWhatASymbolBecomes) {
                                      "field-removed:sale.order.b@18.0 breaks-runtime"}));
 }
 
+TEST(Derived, RoutesOfLaterHops) {
+    DerivedStory story("x = '/shop/cart', '/shop/other', '/shop/kept'\n");
+    story.source.route("/shop/cart").route("/shop/kept");
+    story.target.route("/shop/kept");
+    story.table("17.0-18.0/derived/route-removed.tsv",
+                head17 + removed("/shop/cart") + removed("/shop/kept") + removed("/shop/other"));
+    EXPECT_EQ(story.picked(), Lines{"route-removed:/shop/cart@18.0 breaks-runtime"});
+}
+
+TEST(Derived, NodesOfViewsOfLaterHops) {
+    DerivedStory story("x.fax\n");
+    story.source.form("order_form", "fax").form("other_form", "kept");
+    story.target.form("order_form", "kept").form("other_form", "kept");
+    story.table("17.0-18.0/derived/view-node-removed.tsv",
+                head17 + removed("sale.order_form//field[@name='fax']") +
+                    removed("sale.other_form//field[@name='fax']"));
+    EXPECT_EQ(story.picked(),
+              Lines{"view-node-removed:sale.order_form//field[@name='fax']@18.0 breaks-install"});
+}
+
 TEST(Derived, WhatPeopleWroteIsBetter) {
     DerivedStory story("x.fax\n");
     story.table("16.0-17.0/derived/field-removed.tsv", head + removed("sale.order.fax"));
