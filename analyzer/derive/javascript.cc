@@ -26,10 +26,14 @@ struct Scripts {
                 bodies[row.body].insert(file.str());
         }
     }
-    /// True where the module gives all that another one does: its names are not known here.
+    /// True where the names of the module are not known here: it gives all that another one does,
+    /// or, in the older system, one object that could not be read (another name of an ES module).
     bool passesOn(const std::string &file) const {
         auto found = exports.find(file);
-        return found != exports.end() && found->second.count("*");
+        if (found == exports.end())
+            return file[0] != '@';
+        const std::set<std::string> &names = found->second;
+        return names.count("*") || (file[0] != '@' && names.size() == names.count("default"));
     }
 
     std::set<std::string> modules;

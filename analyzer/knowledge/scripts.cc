@@ -28,10 +28,19 @@ bool Scripts::hasModule(llvm::StringRef module) const {
 }
 
 bool Scripts::hasExport(llvm::StringRef module, llvm::StringRef name) const {
-    return !module.empty() && llvm::any_of(rows(module, ""), [&](const JavaScriptRow &row) {
-        llvm::StringRef exported = pack.text(row.name);
-        return pack.text(row.sort) == "export" && (exported == name || exported == "*");
-    });
+    if (module.empty())
+        return false;
+    bool named = module.startswith("@"), isThere = false;
+    for (const JavaScriptRow &row : rows(module, "")) {
+        llvm::StringRef sort = pack.text(row.sort), exported = pack.text(row.name);
+        isThere |= sort == "module";
+        if (sort != "export")
+            continue;
+        if (exported == name || exported == "*")
+            return true;
+        named |= exported != "default";
+    }
+    return isThere && !named;
 }
 
 bool Scripts::hasKey(llvm::StringRef category, llvm::StringRef key) const {

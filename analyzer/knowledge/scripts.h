@@ -14,7 +14,8 @@ class Scripts {
     explicit Scripts(const PackView &pack) : pack(pack) {}
 
     bool hasModule(llvm::StringRef module) const;
-    /// True, too, where the module passes on names that are not known here.
+    /// True, too, where the module passes on names that are not known here, or is one of the older
+    /// system that gives one object which could not be read (another name of an ES module).
     bool hasExport(llvm::StringRef module, llvm::StringRef name) const;
     /// A key of any registry of the category, for whatever kind of view.
     bool hasKey(llvm::StringRef category, llvm::StringRef key) const;

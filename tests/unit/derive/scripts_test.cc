@@ -61,4 +61,14 @@ TEST_F(DerivedScripts, KeysOfRegistriesOfBothKinds) {
     EXPECT_EQ(derived(), "registry-key-removed fields/gone\n");
 }
 
+TEST_F(DerivedScripts, NoExportOfAModuleWhoseNamesAreNotKnown) {
+    for (llvm::StringRef file : {"web.alias", "web.some"}) {
+        row(a, file, "", "", "module");
+        row(a, file, "", "Widget", "export");
+        row(b, file, "", "", "module");
+    }
+    row(b, "web.some", "", "Other", "export");
+    EXPECT_EQ(derived(), "js-export-removed web.some#Widget\n");
+}
+
 } // namespace
