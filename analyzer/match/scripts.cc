@@ -1,6 +1,6 @@
 // JavaScript beyond imports: what registries are asked for by scripts and views, methods of classes
 // that are patched or extended, names that nobody imports, keys, and forms of code.
-#include "analyzer/match/file_matcher.h"
+#include "analyzer/match/registry_keys.h"
 
 #include "analyzer/core/js_registry.h"
 #include "analyzer/knowledge/scripts.h"
@@ -10,16 +10,6 @@
 namespace uplift {
 
 namespace {
-
-void addKey(FileMatcher &matcher, llvm::StringRef category, llvm::StringRef text, const Use &use) {
-    llvm::StringRef key = registryKey(category, text);
-    uint64_t member = hashText(key);
-    if (!matcher.table.names(member) || matcher.index.registers(category, key))
-        return;
-    Use named = use;
-    named.symbol = symbolId(Subject::RegistryKey, hashText(category), member);
-    matcher.add(named);
-}
 
 /// What a value that names something is registered under, by the element and its attribute.
 llvm::StringRef categoryOf(const FileFacts &facts, const XmlElement &element,
@@ -46,32 +36,33 @@ void matchViewKeys(FileMatcher &matcher) {
                 continue;
             Use use{{}, UseKind::View, XmlTree::valueToken(attr)};
             use.element = id;
-            addKey(matcher, category, facts.text(attr.value), use);
+            addRegistryKey(matcher, category, facts.text(attr.value), use);
         }
     }
 }
 
-/// <attribute name="widget">x</attribute>, and the tag of a client action.
+/// <attribute name="widget">x</attribute>
 void matchKeyFact(FileMatcher &matcher, const Fact &fact) {
     const FileFacts &facts = matcher.facts;
     if (fact.kind == FactKind::AttributeOverride) {
         llvm::StringRef name = facts.text(fact.name);
         llvm::StringRef category = name == "widget" ? "fields" : name == "js_class" ? "views" : "";
         if (!category.empty() && matcher.interesting(fact.value))
-            addKey(matcher, category, facts.text(fact.value), {{}, UseKind::View, fact.token});
+            addRegistryKey(matcher, category, facts.text(fact.value),
+                           {{}, UseKind::View, fact.token});
     }
 }
 
 void matchChain(FileMatcher &matcher, llvm::StringRef chain, Range token) {
     auto [category, key] = keyOfChain(chain);
     if (!category.empty())
-        addKey(matcher, category, key, {{}, UseKind::Read, token});
+        addRegistryKey(matcher, category, key, {{}, UseKind::Read, token});
 }
 
 void matchService(FileMatcher &matcher, const Fact &fact) {
     Use use{{}, UseKind::Read, fact.token};
     use.because = [] { return std::string("The script asks for a service of that name"); };
-    addKey(matcher, "services", matcher.facts.text(fact.name), use);
+    addRegistryKey(matcher, "services", matcher.facts.text(fact.name), use);
 }
 
 /// A method of a class that a patch or a subclass changes. Whose it is in the source is known from
@@ -172,7 +163,8 @@ void matchScriptFact(FileMatcher &matcher, const Fact &fact) {
     case FactKind::JsRegistry:
         if (llvm::StringRef category = registryCategory(facts.text(fact.owner));
             fact.flags & FactRead && !category.empty())
-            addKey(matcher, category, facts.text(fact.name), {{}, UseKind::Read, fact.token});
+            addRegistryKey(matcher, category, facts.text(fact.name),
+                           {{}, UseKind::Read, fact.token});
         return;
     default:
         return;
@@ -181,7 +173,19 @@ void matchScriptFact(FileMatcher &matcher, const Fact &fact) {
 
 } // namespace
 
+void addRegistryKey(FileMatcher &matcher, llvm::StringRef category, llvm::StringRef text,
+                    const Use &use) {
+    llvm::StringRef key = registryKey(category, text);
+    uint64_t member = hashText(key);
+    if (!matcher.table.names(member) || matcher.index.registers(category, key))
+        return;
+    Use named = use;
+    named.symbol = symbolId(Subject::RegistryKey, hashText(category), member);
+    matcher.add(named);
+}
+
 void matchScripts(FileMatcher &matcher) {
+    matchClientActions(matcher);
     if (!matcher.facts.xml.empty()) {
         matchViewKeys(matcher);
         for (const Fact &fact : matcher.facts.facts)

@@ -26,6 +26,21 @@ TEST(MatchScripts, KeysThatViewsAndScriptsAskFor) {
               story.found());
 }
 
+TEST(MatchScripts, TagsOfClientActions) {
+    ScriptStory story(rule("registry-key-removed", "actions/old"), "");
+    story.project
+        .file("m/data/a.xml", "<odoo><record id=\"a\" model=\"ir.actions.client\">\n"
+                              "<field name=\"tag\">old</field></record>\n"
+                              "<record id=\"b\" model=\"x.tag\">\n"
+                              "<field name=\"tag\">old</field></record></odoo>")
+        .file("m/a.py", "a = {'type': 'ir.actions.client', 'tag': 'old'}\n"
+                        "b = {'type': 'ir.actions.client', 'tag': 'other'}\n"
+                        "c = {'type': 'ir.actions.server', 'tag': 'old'}\n");
+    EXPECT_EQ(
+        (Lines{"m/a.py:1 old breaks-runtime certain", "m/data/a.xml:2 old breaks-runtime certain"}),
+        story.found());
+}
+
 TEST(MatchScripts, NotKeysThatTheProjectRegisters) {
     ScriptStory story(rule("registry-key-removed", "fields/old", "", "changes-silently"),
                       "registry.category('fields').add('list.old', X);\n"
