@@ -20,6 +20,7 @@ llvm::ArrayRef<CommandInfo> allCommands();
 // Each gives the exit code; an error is printed by main, which then exits with 2.
 llvm::Expected<int> runScan(const Arguments &arguments);
 llvm::Expected<int> runCloc(const Arguments &arguments);
+llvm::Expected<int> runEstimate(const Arguments &arguments);
 llvm::Expected<int> runQuote(const Arguments &arguments);
 llvm::Expected<int> runVerifyQuote(const Arguments &arguments);
 llvm::Expected<int> runRules(const Arguments &arguments);

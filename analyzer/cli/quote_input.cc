@@ -168,8 +168,8 @@ llvm::Error InputReader::readLater(const ScanOptions &options, const ScanReport 
         double hops = knownTo.major - now.from.major;
         double factor = last ? (hops + to.major - knownTo.major) / hops : 1;
         input.later.push_back({to,
-                               hoursOf({known.mean * factor, known.p50 * factor, known.p80 * factor,
-                                        known.p90 * factor}),
+                               hoursOf({known.mean * factor, known.p10 * factor, known.p50 * factor,
+                                        known.p80 * factor, known.p90 * factor}),
                                true});
     }
     return llvm::Error::success();

@@ -76,7 +76,9 @@ llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
         error = take(jobsOption(arguments), options.threads);
     if (!error)
         error = take(rulesFolder(arguments.get("rules")), options.rulesFolder);
-    if (!error)
+    if (!error && arguments.has("effort"))
+        options.effortFile = arguments.get("effort").str();
+    else if (!error)
         error = take(effortFile(options.rulesFolder), options.effortFile);
     if (!error && arguments.has("installed"))
         error = takeInstalled(arguments.get("installed"), options);

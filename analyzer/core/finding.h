@@ -11,6 +11,7 @@ namespace uplift {
 /// Hours of work. Means add; quantiles are of the row they stand in and do not.
 struct Hours {
     double mean = 0;
+    double p10 = 0;
     double p50 = 0;
     double p80 = 0;
     double p90 = 0;

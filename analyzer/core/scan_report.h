@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analyzer/core/analysis.h"
+#include "analyzer/core/effort_terms.h"
 #include "analyzer/core/finding.h"
 
 #include <array>
@@ -24,7 +25,18 @@ struct ModuleSummary {
     FindingCounts counts{}; ///< without reviews
     uint32_t reviews = 0;
     Hours hours;
+    EffortTerms terms{};
+    /// What the row adds to the project's P50 and P80, in tenths of an hour: these add.
+    int64_t shareP50 = 0;
+    int64_t shareP80 = 0;
     std::optional<LineCount> cloc;
+};
+
+/// Hours of the project where one part is at its P10 and at its P90, all else at its mean.
+struct EffortDriver {
+    std::string part;
+    double low = 0;
+    double high = 0;
 };
 
 /// Something that was not seen within a file that was analysed otherwise.
@@ -66,6 +78,9 @@ struct ScanReport {
     std::vector<Unneeded> unneeded; ///< by module
     Coverage coverage;
     Hours hours;
+    EffortTerms terms{};
+    std::vector<EffortDriver> drivers; ///< the widest first
+    bool calibrated = false;           ///< hours are scaled by the team's own history
     std::optional<LineCount> cloc;
     std::string tool;  ///< version of this program
     std::string rules; ///< digest of the rulesets

@@ -1,21 +1,23 @@
 #include "analyzer/estimate/effort_model.h"
 
+#include "analyzer/estimate/lognormal.h"
+
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/YAMLTraits.h"
 
+#include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace uplift {
 
 namespace {
 
+using Numbers = std::map<std::string, double>;
+
 struct EffortFile {
-    std::string version;
-    double repetition = 0, spread = 0, shared = 0;
-    double certain = 0, likely = 0, possible = 0;
-    std::map<std::string, double> minutes;
+    EffortModel model;
+    Numbers minutes;
 };
 
 } // namespace
@@ -31,13 +33,23 @@ template <> struct llvm::yaml::CustomMappingTraits<std::map<std::string, double>
 
 template <> struct llvm::yaml::MappingTraits<uplift::EffortFile> {
     static void mapping(IO &io, uplift::EffortFile &file) {
-        io.mapRequired("version", file.version);
-        io.mapRequired("repetition", file.repetition);
-        io.mapRequired("spread", file.spread);
-        io.mapRequired("shared", file.shared);
-        io.mapRequired("certain", file.certain);
-        io.mapRequired("likely", file.likely);
-        io.mapRequired("possible", file.possible);
+        uplift::EffortModel &model = file.model;
+        io.mapRequired("version", model.version);
+        io.mapRequired("repetition", model.repetition);
+        io.mapRequired("spread", model.spread);
+        io.mapRequired("module", model.module);
+        io.mapRequired("shared", model.shared);
+        io.mapRequired("certain", model.certain);
+        io.mapRequired("likely", model.likely);
+        io.mapRequired("possible", model.possible);
+        io.mapRequired("mechanical", model.mechanical);
+        io.mapRequired("in-tests", model.inTests);
+        io.mapRequired("dependent", model.dependent);
+        io.mapRequired("fixed", model.fixed);
+        io.mapRequired("growth", model.growth);
+        io.mapRequired("unforeseen", model.unforeseen);
+        io.mapRequired("testing", model.testing);
+        io.mapRequired("release", model.release);
         io.mapRequired("minutes", file.minutes);
     }
 };
@@ -46,34 +58,54 @@ namespace uplift {
 
 namespace {
 
-Hours lognormal(double mean, double sigma) {
-    double median = mean * std::exp(-sigma * sigma / 2);
-    return {mean, median, median * std::exp(0.8416212335729143 * sigma),
-            median * std::exp(1.2815515655446004 * sigma)};
-}
-
 llvm::Error problem(llvm::StringRef path, const std::string &what) {
     return llvm::createStringError(llvm::inconvertibleErrorCode(), "%s: %s", path.str().c_str(),
                                    what.c_str());
 }
 
+/// The first number that is out of its range, in words; "" where there is none.
+std::string outOfRange(const EffortModel &model) {
+    const struct {
+        llvm::StringLiteral name;
+        double value, most;
+    } numbers[] = {{"repetition", model.repetition, 1}, {"spread", model.spread, 3},
+                   {"module", model.module, 3},         {"shared", model.shared, 3},
+                   {"certain", model.certain, 10},      {"likely", model.likely, 10},
+                   {"possible", model.possible, 10},    {"mechanical", model.mechanical, 10},
+                   {"in-tests", model.inTests, 10},     {"dependent", model.dependent, 10},
+                   {"fixed", model.fixed, 10'000},      {"growth", model.growth, 1},
+                   {"testing", model.testing, 10},      {"release", model.release, 10}};
+    for (const auto &number : numbers)
+        if (!(number.value >= 0 && number.value <= number.most))
+            return number.name.str() + " is not from 0 to " +
+                   std::to_string(static_cast<int>(number.most));
+    for (Series series = oldestSeries.next(); series <= newestSeries; series = series.next()) {
+        auto found = model.unforeseen.find(series.str());
+        if (found == model.unforeseen.end() || !(found->second >= 0 && found->second <= 10'000))
+            return "no unforeseen minutes for series " + series.str();
+    }
+    for (const auto &[name, minutes] : model.unforeseen) {
+        auto series = parseSeries(name);
+        if (!series || series->series.str() != name || series->series == oldestSeries)
+            return "unforeseen: unknown series '" + name + "'";
+    }
+    return "";
+}
+
 llvm::Expected<EffortModel> fromFile(llvm::StringRef path, EffortFile file) {
-    EffortModel model{file.version,
-                      file.repetition,
-                      file.spread,
-                      file.shared,
-                      {file.certain, file.likely, file.possible},
-                      {}};
+    EffortModel &model = file.model;
+    if (std::string wrong = outOfRange(model); !wrong.empty())
+        return problem(path, wrong);
     for (const CheckInfo &check : allChecks()) {
         auto found = file.minutes.find(check.code.str());
-        if (found == file.minutes.end() || !(found->second >= 0))
+        if (found == file.minutes.end() || !(found->second >= 0 && found->second <= 10'000))
             return problem(path, "no minutes for check '" + check.code.str() + "'");
         model.minutes.push_back(found->second);
         file.minutes.erase(found);
     }
     if (!file.minutes.empty())
         return problem(path, "unknown check '" + file.minutes.begin()->first + "'");
-    return model;
+    return std::move(model);
 }
 
 } // namespace
@@ -95,7 +127,28 @@ llvm::Expected<EffortModel> loadEffortModel(llvm::StringRef path) {
     return fromFile(path, std::move(file));
 }
 
-void estimateFindings(const EffortModel &model, std::vector<Finding> &findings) {
+double EffortModel::byConfidence(Confidence confidence) const {
+    switch (confidence) {
+    case Confidence::Certain:
+        return certain;
+    case Confidence::Likely:
+        return likely;
+    case Confidence::Possible:
+        return possible;
+    }
+    return 1;
+}
+
+double EffortModel::unforeseenMinutes(int64_t codeLines, Series from, Series to) const {
+    double each = 0;
+    for (Series series = from.next(); series <= to; series = series.next())
+        if (auto found = unforeseen.find(series.str()); found != unforeseen.end())
+            each += found->second;
+    return each * std::pow(static_cast<double>(std::max<int64_t>(codeLines, 0)) / 100, growth);
+}
+
+void estimateFindings(const EffortModel &model, const Project &project,
+                      std::vector<Finding> &findings) {
     llvm::DenseMap<uint64_t, unsigned> repeats;
     auto group = [](const Finding &f) { return hashCombine(f.module, hashText(f.change)); };
     for (const Finding &finding : findings)
@@ -103,21 +156,14 @@ void estimateFindings(const EffortModel &model, std::vector<Finding> &findings) 
     for (Finding &finding : findings) {
         double share = std::pow(repeats[group(finding)], model.repetition - 1);
         double minutes = model.minutes[static_cast<size_t>(finding.check)] * share *
-                         model.confidence[static_cast<size_t>(finding.confidence)];
-        finding.hours = lognormal(minutes / 60, model.spread);
+                         model.byConfidence(finding.confidence);
+        if (finding.fix && finding.fix->safe)
+            minutes *= model.mechanical;
+        if (project.files[finding.file].isTest)
+            minutes *= model.inTests;
+        minutes *= 1 + model.dependent * std::log2(1.0 + finding.depends.size());
+        finding.hours = Lognormal{minutes / 60, model.spread}.hours();
     }
-}
-
-void HoursSum::add(const Hours &hours) {
-    mean += hours.mean;
-    variance += hours.mean * hours.mean * (std::exp(model.spread * model.spread) - 1);
-}
-
-Hours HoursSum::total() const {
-    if (mean <= 0)
-        return {};
-    double common = mean * mean * (std::exp(model.shared * model.shared) - 1);
-    return lognormal(mean, std::sqrt(std::log1p((variance + common) / (mean * mean))));
 }
 
 } // namespace uplift

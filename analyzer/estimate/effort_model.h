@@ -4,38 +4,40 @@
 
 #include "llvm/Support/Error.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 namespace uplift {
 
-/// Hours by kind of change: rulesets/effort/prior.yaml. What each number means stands there.
+/// Hours by kind of change and by size: rulesets/effort/prior.yaml. What each number means stands
+/// there.
 struct EffortModel {
     std::string version;
     double repetition = 1; ///< n findings of one change in one module cost minutes · n^repetition
-    double spread = 0.5;   ///< sigma of one finding's lognormal
-    double shared = 0.3;   ///< sigma that all findings of a project have in common
-    std::vector<double> confidence; ///< factor, by Confidence
-    std::vector<double> minutes;    ///< by Check
+    double spread = 0.5;   ///< sigma of one term's lognormal
+    double module = 0;     ///< sigma of the factor that all of a module's terms have in common
+    double shared = 0.3;   ///< sigma of the factor that all modules of a project have in common
+    double certain = 1, likely = 1, possible = 1; ///< factors by confidence …
+    double mechanical = 1;                        ///< … where the edit is known …
+    double inTests = 1;                           ///< … in a test of the module …
+    double dependent = 0; ///< … and 1 + dependent · log2(1 + n) where n places hang on it
+    double fixed = 0;     ///< minutes once a module
+    double growth = 1;    ///< (code lines / 100)^growth …
+    std::map<std::string, double> unforeseen; ///< … times these minutes, by series entered
+    double testing = 0;                       ///< share of findings, unforeseen and fixed
+    double release = 0;                       ///< the same
+    std::vector<double> minutes;              ///< by Check
+
+    double byConfidence(Confidence confidence) const;
+    /// What a module of so many lines costs beyond its findings, in minutes.
+    double unforeseenMinutes(int64_t codeLines, Series from, Series to) const;
 };
 
 llvm::Expected<EffortModel> loadEffortModel(llvm::StringRef path);
 
 /// Sets the hours of each finding: its share of the work on its change in its module.
-void estimateFindings(const EffortModel &model, std::vector<Finding> &findings);
-
-/// Hours of a group of findings. Means add; quantiles are those of the group's own distribution
-/// (lognormal with the same mean and variance), so they do not.
-class HoursSum {
-  public:
-    explicit HoursSum(const EffortModel &model) : model(model) {}
-    void add(const Hours &hours);
-    Hours total() const;
-
-  private:
-    const EffortModel &model;
-    double mean = 0;
-    double variance = 0; ///< of what the findings do not have in common
-};
+void estimateFindings(const EffortModel &model, const Project &project,
+                      std::vector<Finding> &findings);
 
 } // namespace uplift

@@ -1,6 +1,7 @@
 #include "analyzer/pipeline/assemble.h"
 
 #include "analyzer/base/version.h"
+#include "analyzer/estimate/estimate_report.h"
 #include "analyzer/pipeline/per_file.h"
 #include "analyzer/pipeline/unjudged.h"
 
@@ -13,23 +14,19 @@ namespace uplift {
 
 namespace {
 
-std::vector<ModuleSummary> rowsOf(const ScanReport &report, const EffortModel &model) {
+std::vector<ModuleSummary> rowsOf(const ScanReport &report) {
     const Project &project = report.project->project;
     std::vector<ModuleSummary> rows(project.modules.size());
-    std::vector<HoursSum> sums(rows.size(), HoursSum(model));
     for (ModuleId id = 0; id < rows.size(); ++id)
         rows[id].module = id;
     for (const Finding &finding : report.findings) {
         ModuleSummary &row = rows[finding.module];
-        sums[finding.module].add(finding.hours);
         if (finding.isReview())
             ++row.reviews;
         else
             ++row.counts[static_cast<size_t>(finding.lane)]
                         [static_cast<size_t>(finding.confidence)];
     }
-    for (ModuleId id = 0; id < rows.size(); ++id)
-        rows[id].hours = sums[id].total();
     return rows;
 }
 
@@ -137,12 +134,9 @@ void assembleReport(ScanReport &report, const World &world, const Span &span,
     report.ruleCount = llvm::count_if(rules.changes, [](const Change &c) { return !c.derived; });
     report.model = model.version;
     report.notes = span.notes;
-    report.modules = rowsOf(report, model);
+    report.modules = rowsOf(report);
     addLines(report, lines);
-    HoursSum total(model);
-    for (const Finding &finding : report.findings)
-        total.add(finding.hours);
-    report.hours = total.total();
+    estimateReport(model, report);
     CoverageWriter(facts, report.coverage).write();
     report.coverage.notIndexed = modulesNotIndexed(world);
     ReferenceCount references = countReferences(world);

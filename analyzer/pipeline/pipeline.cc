@@ -146,7 +146,7 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
         return stop(std::move(result));
 
     timings.begin("estimate");
-    estimateFindings(*model, report.findings);
+    estimateFindings(*model, facts.project, report.findings);
     if (done(options, Stage::Estimate, print))
         return stop(std::move(result));
 

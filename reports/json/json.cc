@@ -83,6 +83,7 @@ void JsonWriter::hours(const Hours &hours) {
     };
     json.attributeObject("hours", [&] {
         number("mean", hours.mean);
+        number("p10", hours.p10);
         number("p50", hours.p50);
         number("p80", hours.p80);
         number("p90", hours.p90);

@@ -11,7 +11,8 @@ The first lines of a case say what is run and what is kept of it:
     in shop                run in that folder of the tree
     (empty line, then exit code, standard output and standard error as they were)
 It runs in a copy of tree/, where the rulesets are tree/data/rulesets and each kind of change costs
-30 minutes, so that neither new rules nor new hours touch these files. Where a command names series_packs/,
+30 minutes and nothing else does, so that neither new rules nor new hours touch these files;
+all_terms.yaml is an effort model with all terms. Where a command names series_packs/,
 they are made from tests/corpus/mini_odoo.
 """
 import os
@@ -38,12 +39,19 @@ def header_of(path):
 def write_effort(source, tree):
     codes = re.findall(r'^CHECK\(\w+, "([a-z-]+)"',
                        (source / "analyzer/core/checks.def").read_text("utf-8"), re.M)
-    text = ("version: test\nrepetition: 0.5\nspread: 0.6\nshared: 0.3\n"
-            "certain: 1.0\nlikely: 0.8\npossible: 0.1\nminutes:\n")
-    text += "".join(f"  {code}: 30\n" for code in codes)
+    checks = "minutes:\n" + "".join(f"  {code}: 30\n" for code in codes)
+
+    def model(version, module, size):
+        series = "".join(f'  "{major}.0": {size}\n' for major in range(9, 21))
+        return (f"version: {version}\nrepetition: 0.5\nspread: 0.6\nmodule: {module}\n"
+                "shared: 0.3\ncertain: 1.0\nlikely: 0.8\npossible: 0.1\nmechanical: 1\n"
+                f"in-tests: 1\ndependent: 0\nfixed: {size}\ngrowth: 0.5\nunforeseen:\n{series}"
+                f"testing: {size / 100}\nrelease: {size / 200}\n{checks}")
+
     folder = tree / "data/rulesets/effort"
     folder.mkdir(parents=True)
-    (folder / "prior.yaml").write_text(text, "utf-8")
+    (folder / "prior.yaml").write_text(model("test", 0, 0), "utf-8")
+    (tree / "all_terms.yaml").write_text(model("all-terms", 0.5, 20), "utf-8")
 
 
 def write_packs(uplift, source, folder):

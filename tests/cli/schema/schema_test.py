@@ -220,5 +220,43 @@ class Quotes(unittest.TestCase):
             self.assertEqual(1, done.returncode)
 
 
+class Estimate(unittest.TestCase):
+    """Both samples keep to the schema, and what is said to add does."""
+
+    def estimate(self, sample, *options):
+        start, end = SAMPLES[sample]
+        done = subprocess.run(
+            [UPLIFT, "estimate", f"samples/{sample}", "--from", start, "--to", end,
+             "--format", "json", *options],
+            cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        self.assertEqual(0, done.returncode, done.stderr)
+        return done.stdout
+
+    def test_it_adds_up(self):
+        check = Draft202012Validator(
+            json.loads((ROOT / "reports/estimate/estimate.schema.json").read_text("utf-8")))
+        for sample in SAMPLES:
+            with self.subTest(sample=sample):
+                estimate = json.loads(self.estimate(sample))
+                self.assertEqual([], problems(check, estimate))
+                rows = estimate["modules"]
+                self.assertAlmostEqual(estimate["hours"]["mean"],
+                                       sum(row["hours"]["mean"] for row in rows), delta=0.01)
+                for level in ("p50", "p80"):
+                    self.assertAlmostEqual(round(estimate["hours"][level], 1),
+                                           sum(row["share_" + level] for row in rows), delta=0.051)
+                for row in rows + [estimate]:
+                    self.assertAlmostEqual(row["hours"]["mean"], sum(row["terms"].values()),
+                                           delta=0.001)
+                for row in rows:
+                    self.assertAlmostEqual(
+                        row["terms"]["findings"] + row["terms"]["cosmetic"],
+                        sum(change["mean"] for change in row["changes"]), delta=0.01)
+
+    def test_it_is_the_same_with_any_number_of_threads(self):
+        self.assertEqual(self.estimate("trading_company", "--jobs", "1"),
+                         self.estimate("trading_company", "--jobs", "4"))
+
+
 if __name__ == "__main__":
     unittest.main(argv=sys.argv[:1])

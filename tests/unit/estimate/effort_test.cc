@@ -11,8 +11,12 @@ namespace {
 
 /// An effort file in which every check but `without` costs 60 minutes.
 std::string effortFile(llvm::StringRef without = "", llvm::StringRef more = "") {
-    std::string text = "version: test\nrepetition: 0.7\nspread: 0.6\nshared: 0.3\n"
-                       "certain: 1.0\nlikely: 0.8\npossible: 0.1\nminutes:\n";
+    std::string text = "version: test\nrepetition: 0.7\nspread: 0.6\nmodule: 0.5\nshared: 0.3\n"
+                       "certain: 1.0\nlikely: 0.8\npossible: 0.1\nmechanical: 0.5\n"
+                       "in-tests: 0.7\ndependent: 0.1\nfixed: 30\ngrowth: 0.5\nunforeseen:\n";
+    for (int major = oldestSeries.major + 1; major <= newestSeries.major; ++major)
+        text += "  \"" + Series{major}.str() + "\": 60\n";
+    text += "testing: 0.2\nrelease: 0.1\nminutes:\n";
     for (const CheckInfo &check : allChecks())
         if (check.code != without)
             text += "  " + check.code.str() + ": 60\n";
@@ -51,8 +55,17 @@ std::vector<Finding> repeated(size_t count, llvm::StringRef change = "field-remo
     return findings;
 }
 
+/// A project of two modules: file 0 is code, file 1 a test, both of module 0.
+Project project() {
+    Project project;
+    project.modules.resize(2);
+    project.files.resize(2);
+    project.files[1].isTest = true;
+    return project;
+}
+
 double meanOf(std::vector<Finding> findings) {
-    estimateFindings(model(), findings);
+    estimateFindings(model(), project(), findings);
     double sum = 0;
     for (const Finding &finding : findings)
         sum += finding.hours.mean;
@@ -106,43 +119,42 @@ TEST(Effort, OtherChangesAndModulesDoNotRepeat) {
 
 TEST(Effort, QuantilesAreInOrder) {
     std::vector<Finding> findings = repeated(3);
-    estimateFindings(model(), findings);
+    estimateFindings(model(), project(), findings);
     const Hours &hours = findings[0].hours;
     EXPECT_LT(hours.p50, hours.mean); // a lognormal leans to the right
     EXPECT_LT(hours.p50, hours.p80);
     EXPECT_LT(hours.p80, hours.p90);
 }
 
-TEST(Effort, MeansAddAndQuantilesDoNot) {
-    EffortModel effort = model();
-    std::vector<Finding> findings = repeated(1);
-    estimateFindings(effort, findings);
-    HoursSum sum(effort);
-    for (int i = 0; i < 20; ++i)
-        sum.add(findings[0].hours);
-    Hours total = sum.total();
-    EXPECT_NEAR(total.mean, 20 * findings[0].hours.mean, 1e-9);
-    EXPECT_LT(total.p90, 20 * findings[0].hours.p90);
-    EXPECT_GT(total.p90, total.mean);
+TEST(Effort, WhereItStandsAndWhatIsKnownOfItCount) {
+    std::vector<Finding> one = repeated(1);
+    one[0].fix = Fix{{}, "x", true};
+    EXPECT_NEAR(meanOf(one), 0.5, 1e-9);
+    one[0].fix->safe = false;
+    EXPECT_NEAR(meanOf(one), 1.0, 1e-9);
+    one[0].file = 1;
+    EXPECT_NEAR(meanOf(one), 0.7, 1e-9);
+    one[0].depends = {"view:a.b", "view:a.c", "view:a.d"};
+    EXPECT_NEAR(meanOf(one), 0.7 * 1.2, 1e-9);
 }
 
-TEST(Effort, WhatFindingsHaveInCommonDoesNotAverageOut) {
+TEST(Effort, UnforeseenWorkGrowsWithLinesAndSeriesEntered) {
     EffortModel effort = model();
-    std::vector<Finding> findings = repeated(1);
-    estimateFindings(effort, findings);
-    HoursSum sum(effort);
-    for (int i = 0; i < 10'000; ++i)
-        sum.add(findings[0].hours);
-    Hours total = sum.total();
-    double lone = std::exp(1.2815515655446004 * effort.shared - effort.shared * effort.shared / 2);
-    EXPECT_NEAR(total.p90 / total.mean, lone, 0.01);
+    EXPECT_NEAR(effort.unforeseenMinutes(100, Series{16}, Series{17}), 60, 1e-9);
+    EXPECT_NEAR(effort.unforeseenMinutes(400, Series{16}, Series{17}), 120, 1e-9);
+    EXPECT_NEAR(effort.unforeseenMinutes(100, Series{14}, Series{17}), 180, 1e-9);
+    EXPECT_EQ(effort.unforeseenMinutes(0, Series{14}, Series{17}), 0);
 }
 
-TEST(Effort, NothingCostsNothing) {
-    EffortModel effort = model();
-    Hours none = HoursSum(effort).total();
-    EXPECT_EQ(none.mean, 0);
-    EXPECT_EQ(none.p90, 0);
+TEST(Effort, NumbersOutOfRangeAreErrors) {
+    auto with = [](llvm::StringRef from, llvm::StringRef to) {
+        std::string text = effortFile();
+        return problemOf(text.replace(text.find(from.str()), from.size(), to.str()));
+    };
+    EXPECT_EQ(with("spread: 0.6", "spread: -1"), "spread is not from 0 to 3");
+    EXPECT_EQ(with("growth: 0.5", "growth: 2"), "growth is not from 0 to 1");
+    EXPECT_EQ(with("\"17.0\": 60", "\"17.0\": -2"), "no unforeseen minutes for series 17.0");
+    EXPECT_EQ(with("\"17.0\": 60", "\"17.5\": 60"), "no unforeseen minutes for series 17.0");
 }
 
 } // namespace

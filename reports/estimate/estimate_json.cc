@@ -1,0 +1,120 @@
+// Keys are only ever added; estimate.schema.json is the contract.
+#include "reports/estimate/estimate_output.h"
+
+#include "llvm/Support/Format.h"
+#include "llvm/Support/JSON.h"
+
+namespace uplift {
+
+namespace {
+
+using llvm::json::OStream;
+
+llvm::json::Value text(llvm::StringRef s) {
+    return llvm::json::isUTF8(s) ? s.str() : llvm::json::fixUTF8(s);
+}
+
+class EstimateJson {
+  public:
+    EstimateJson(OStream &json, const ScanReport &report) : json(json), report(report) {}
+    void write();
+
+  private:
+    void number(llvm::StringRef key, double value, const char *format = "%.4f");
+    void hours(const Hours &hours);
+    void terms(const EffortTerms &terms);
+    void module(const ModuleSummary &row, const std::vector<ChangeCost> &costs);
+
+    OStream &json;
+    const ScanReport &report;
+};
+
+void EstimateJson::number(llvm::StringRef key, double value, const char *format) {
+    json.attributeBegin(key);
+    json.rawValue([&](llvm::raw_ostream &out) { out << llvm::format(format, value); });
+    json.attributeEnd();
+}
+
+void EstimateJson::hours(const Hours &hours) {
+    json.attributeObject("hours", [&] {
+        number("mean", hours.mean);
+        number("p10", hours.p10);
+        number("p50", hours.p50);
+        number("p80", hours.p80);
+        number("p90", hours.p90);
+    });
+}
+
+void EstimateJson::terms(const EffortTerms &terms) {
+    json.attributeObject("terms", [&] {
+        for (size_t term = 0; term < effortTermCount; ++term)
+            number(info(static_cast<EffortTerm>(term)).name, terms[term]);
+    });
+}
+
+void EstimateJson::module(const ModuleSummary &row, const std::vector<ChangeCost> &costs) {
+    const Module &module = report.module(row);
+    json.object([&] {
+        json.attribute("module", text(module.name));
+        json.attribute("root", text(report.project->project.roots[module.root].typed));
+        json.attribute("path", text(module.path));
+        json.attribute("lines", row.cloc ? row.cloc->code : 0);
+        hours(row.hours);
+        number("share_p50", static_cast<double>(row.shareP50) / 10, "%.1f");
+        number("share_p80", static_cast<double>(row.shareP80) / 10, "%.1f");
+        terms(row.terms);
+        json.attributeArray("changes", [&] {
+            for (const ChangeCost &cost : costs)
+                json.object([&] {
+                    json.attribute("change", text(cost.change));
+                    json.attribute("findings", static_cast<int64_t>(cost.findings));
+                    json.attribute("cosmetic", cost.cosmetic);
+                    number("mean", cost.mean);
+                });
+        });
+    });
+}
+
+void EstimateJson::write() {
+    auto costs = costsByChange(report);
+    json.object([&] {
+        json.attribute("type", "estimate");
+        json.attribute("from", report.from.str());
+        json.attribute("to", report.to.str());
+        json.attribute("model", report.model);
+        json.attribute("calibrated", report.calibrated);
+        json.attribute("rules", report.rules);
+        json.attribute("tool", report.tool);
+        json.attribute("seed", 0);
+        json.attribute("lines", report.cloc ? report.cloc->code : 0);
+        hours(report.hours);
+        terms(report.terms);
+        json.attributeArray("modules", [&] {
+            for (const ModuleSummary &row : report.modules)
+                module(row, costs[row.module]);
+        });
+        json.attributeArray("drivers", [&] {
+            for (const EffortDriver &driver : report.drivers)
+                json.object([&] {
+                    json.attribute("part", driver.part);
+                    number("p10", driver.low);
+                    number("p90", driver.high);
+                });
+        });
+        json.attributeArray("notes", [&] {
+            for (const std::string &note : report.notes)
+                json.value(text(note));
+        });
+    });
+}
+
+} // namespace
+
+void writeEstimateJson(llvm::raw_ostream &out, const ScanReport &report) {
+    OStream json(out, 1);
+    EstimateJson(json, report).write();
+    json.flush();
+    out << '\n';
+}
+
+} // namespace uplift

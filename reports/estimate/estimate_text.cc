@@ -1,0 +1,164 @@
+#include "reports/estimate/estimate_output.h"
+#include "reports/text/painter.h"
+
+#include "llvm/Support/Format.h"
+
+#include <algorithm>
+
+namespace uplift {
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string number(double hours, const char *format = "%.1f") {
+    std::string text;
+    llvm::raw_string_ostream(text) << llvm::format(format, hours);
+    return text;
+}
+
+std::string tenths(int64_t share) {
+    return std::to_string(share / 10) + "." + std::to_string(share % 10);
+}
+
+/// A table; columns before `left` are set to the left.
+void writeTable(llvm::raw_ostream &out, const Rows &rows, size_t left) {
+    std::vector<size_t> widths(rows.front().size());
+    for (const auto &row : rows)
+        for (size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], displayWidth(row[i]));
+    for (const auto &row : rows) {
+        std::string line;
+        for (size_t i = 0; i < row.size(); ++i)
+            line += (i ? "  " : "") +
+                    (i < left ? padRight(row[i], widths[i]) : padLeft(row[i], widths[i]));
+        out << llvm::StringRef(line).rtrim() << '\n';
+    }
+}
+
+class EstimateText {
+  public:
+    EstimateText(llvm::raw_ostream &out, const ScanReport &report, const EstimateLayout &layout)
+        : out(out),
+          report(report),
+          layout(layout) {}
+
+    void write();
+
+  private:
+    void head();
+    void table();
+    void terms();
+    void drivers();
+    void why();
+    void wrapped(llvm::StringRef text) { writeWrapped(out, "", text, layout.width); }
+
+    llvm::raw_ostream &out;
+    const ScanReport &report;
+    const EstimateLayout &layout;
+};
+
+void EstimateText::head() {
+    out << "Odoo " << report.from.str() << " to " << report.to.str() << ", "
+        << report.modules.size() << (report.modules.size() == 1 ? " module, " : " modules, ")
+        << (report.cloc ? report.cloc->code : 0) << " lines\n";
+    wrapped("Hours by model " + report.model +
+            (report.calibrated ? ", calibrated on your history."
+                               : ": a prior, not your team. Uncalibrated. Its numbers are judged, "
+                                 "and fitted on lines that people changed in public ports: a "
+                                 "proxy for effort, nobody's hours."));
+}
+
+void EstimateText::table() {
+    Rows rows = {
+        {"Module", "Lines", "Mean", "P10", "P50", "P80", "P90", "of the P50", "of the P80"}};
+    auto add = [&](const std::string &name, const std::optional<LineCount> &lines,
+                   const Hours &hours, int64_t shareP50, int64_t shareP80) {
+        rows.push_back({name, lines ? std::to_string(lines->code) : "-", number(hours.mean),
+                        number(hours.p10), number(hours.p50), number(hours.p80), number(hours.p90),
+                        tenths(shareP50), tenths(shareP80)});
+    };
+    int64_t p50 = 0, p80 = 0;
+    for (const ModuleSummary &row : report.modules) {
+        add(report.module(row).name, row.cloc, row.hours, row.shareP50, row.shareP80);
+        p50 += row.shareP50;
+        p80 += row.shareP80;
+    }
+    add("Project", report.cloc, report.hours, p50, p80);
+    out << '\n';
+    writeTable(out, rows, 1);
+    wrapped("Means add. Quantiles are of the row they stand in and do not add: not all modules go "
+            "badly at once. The last two columns are what a row adds to the project's P50 and P80, "
+            "in the proportion of its own: these add.");
+}
+
+void EstimateText::terms() {
+    out << "\nWhat the mean is the sum of\n";
+    Rows rows;
+    for (size_t term = 0; term < effortTermCount; ++term) {
+        const EffortTermInfo &about = info(static_cast<EffortTerm>(term));
+        rows.push_back({"  " + about.name.str(), number(report.terms[term]), ""});
+        rows.back().back() = about.what.str();
+    }
+    size_t name = 0, hours = 0;
+    for (const auto &row : rows) {
+        name = std::max(name, displayWidth(row[0]));
+        hours = std::max(hours, displayWidth(row[1]));
+    }
+    for (const auto &row : rows)
+        out << padRight(row[0], name) << "  " << padLeft(row[1], hours) << "  " << row[2] << '\n';
+}
+
+void EstimateText::drivers() {
+    out << "\nWhat drives the width: hours of the project where one part is at its P10, its P90\n";
+    Rows rows;
+    for (const EffortDriver &driver : report.drivers)
+        rows.push_back({"  " + driver.part, number(driver.low), number(driver.high)});
+    if (rows.empty())
+        out << "  nothing: there is no work\n";
+    else
+        writeTable(out, rows, 1);
+}
+
+/// Each module's sum, to two places: its terms, and what the findings of each change add.
+void EstimateText::why() {
+    auto costs = costsByChange(report);
+    for (const ModuleSummary &row : report.modules) {
+        out << '\n' << report.module(row).name << ": " << number(row.hours.mean, "%.2f") << " h\n";
+        Rows rows;
+        for (size_t term = 0; term < effortTermCount; ++term) {
+            auto which = static_cast<EffortTerm>(term);
+            if (row.terms[term] > 0)
+                rows.push_back({"  " + info(which).name.str(), number(row.terms[term], "%.2f")});
+            if (which != EffortTerm::Findings && which != EffortTerm::Cosmetic)
+                continue;
+            for (const ChangeCost &cost : costs[row.module])
+                if (cost.cosmetic == (which == EffortTerm::Cosmetic))
+                    rows.push_back({"    " + std::to_string(cost.findings) + " x " + cost.change,
+                                    number(cost.mean, "%.2f")});
+        }
+        if (!rows.empty())
+            writeTable(out, rows, 1);
+    }
+}
+
+void EstimateText::write() {
+    head();
+    table();
+    terms();
+    drivers();
+    if (layout.why)
+        why();
+    out << '\n';
+    for (const std::string &note : report.notes)
+        out << "note: " << note << '\n';
+}
+
+} // namespace
+
+void writeEstimateText(llvm::raw_ostream &out, const ScanReport &report,
+                       const EstimateLayout &layout) {
+    EstimateText(out, report, layout).write();
+}
+
+} // namespace uplift
