@@ -10,7 +10,10 @@ OverrideMatcher::OverrideMatcher(FileMatcher &matcher)
     for (const Fact &fact : facts.facts)
         if (fact.kind == FactKind::SuperCall && fact.parent != noFact &&
             facts.facts[fact.parent].name == fact.name)
-            callers.insert(fact.parent);
+            superCalls.emplace(fact.parent, static_cast<FactId>(&fact - facts.facts.data()));
+    for (size_t i = 0; i < matcher.findings.size(); ++i)
+        if (matcher.findings[i].confidence != Confidence::Possible)
+            foundAt.try_emplace(matcher.findings[i].token.begin, i);
 }
 
 Change OverrideMatcher::change(Check check, Symbol symbol, Lane lane, std::string why) const {
@@ -28,7 +31,7 @@ Change OverrideMatcher::change(Check check, Symbol symbol, Lane lane, std::strin
 /// JavaScript has no fact for the call.
 bool OverrideMatcher::callsSuper(FactId method) const {
     bool isScript = facts.facts[method].kind == FactKind::JsMethod;
-    return isScript ? facts.facts[method].flags & FactCallsSuper : callers.contains(method);
+    return isScript ? facts.facts[method].flags & FactCallsSuper : superCalls.count(method) > 0;
 }
 
 /// That the code changed is certain, that the override has to is not: of five in ports that people
@@ -48,6 +51,44 @@ void OverrideMatcher::review(Check check, Symbol symbol, FactId fact,
     use.because = because;
     if (Finding *finding = matcher.addFound(found, use))
         finding->review = std::move(review);
+}
+
+/// True where the code is ready for nothing being there.
+bool OverrideMatcher::isGuarded(PyId call) const {
+    for (PyId at = facts.py[call].parent; at != noNode && facts.py[at].kind != PyKind::Function;
+         at = facts.py[at].parent) {
+        if (facts.py[at].kind == PyKind::Try)
+            return true;
+        llvm::StringRef before = matcher.source.slice(facts.py[at].begin, facts.py[call].begin);
+        if (facts.py[at].kind == PyKind::If && before.contains("hasattr"))
+            return true;
+        if (facts.py[at].kind == PyKind::Conditional &&
+            matcher.source.slice(facts.py[at].begin, facts.py[at].end).contains("hasattr"))
+            return true;
+    }
+    return false;
+}
+
+void OverrideMatcher::superFindsNothing(const Symbol &symbol, FactId fact, Confidence confidence) {
+    const std::string says = "super() finds no '" + symbol.member + "' in " +
+                             world.target->series().str() + ": AttributeError";
+    auto [call, end] = superCalls.equal_range(fact);
+    for (; call != end; ++call) {
+        if (isGuarded(facts.facts[call->second].node))
+            continue;
+        Range token = facts.py.token(facts.strings, facts.facts[call->second].node);
+        if (auto found = foundAt.find(token.begin); found != foundAt.end()) {
+            Finding &finding = matcher.findings[found->second];
+            finding.message = says + ", since " + finding.message;
+            finding.lane = std::min(finding.lane, Lane::BreaksRuntime);
+            continue;
+        }
+        Change lost = change(Check::MethodRemoved, symbol, Lane::BreaksRuntime,
+                             "No module that this one depends on defines it");
+        lost.confidence = confidence;
+        if (Finding *finding = matcher.addFound(lost, {{}, UseKind::Super, token}))
+            finding->message = says;
+    }
 }
 
 namespace {
@@ -86,6 +127,33 @@ bool isFrameworks(const World &world, uint64_t method) {
     return !world.source->methodRows(hashText("BaseModel"), method).empty();
 }
 
+/// How sure it is that nothing is left for super() to call: certain where no module of Odoo defines
+/// the method on the model or on what it inherits, likely where only modules do that this one does
+/// not depend on, or where what it depends on is not all known. None where somebody may, the
+/// project's other overrides among them.
+std::optional<Confidence> lostToSuper(const FileMatcher &matcher, llvm::ArrayRef<uint64_t> models,
+                                      uint64_t method, FactId self) {
+    const World &world = matcher.world;
+    constexpr uint64_t noModuleAtAll = 0;
+    const bool isOpen = world.reach(End::Target).has(matcher.file.module, noModuleAtAll);
+    Confidence confidence = isOpen ? Confidence::Likely : Confidence::Certain;
+    for (uint64_t model : models) {
+        for (FactRef own : world.ownMethods(model, method))
+            if (own.file != matcher.fileId || own.fact != self)
+                return std::nullopt;
+        uint64_t target = matcher.table.targetModel(model);
+        if (world.source->hasModel(model) && !world.target->hasModel(target))
+            return std::nullopt; // the model is what is gone
+        if (!world.targetHasMethod(target, method))
+            continue;
+        if (isOpen || world.target->methodRows(target, method).empty() ||
+            !reached(matcher, End::Target, target, method).empty())
+            return std::nullopt;
+        confidence = Confidence::Likely;
+    }
+    return confidence;
+}
+
 void matchOverride(OverrideMatcher &overrides, FactId id) {
     FileMatcher &matcher = overrides.matcher;
     const FileFacts &facts = matcher.facts;
@@ -93,17 +161,20 @@ void matchOverride(OverrideMatcher &overrides, FactId id) {
     uint64_t method = facts.strings.hash(fact.name);
     if (isFrameworks(matcher.world, method))
         return;
-    for (uint64_t owner : matcher.world.lineage(facts.strings.hash(fact.owner))) {
+    const auto models = matcher.world.lineage(facts.strings.hash(fact.owner));
+    for (uint64_t owner : models) {
         Rows before = reached(matcher, End::Source, owner, method);
         if (before.empty())
             continue;
         Rows after = reached(matcher, End::Target, matcher.table.targetModel(owner), method);
         std::vector<ReviewedBody> changes = compareBodies(bodiesOf(before), bodiesOf(after));
+        Symbol symbol{Subject::Method, before[0].text(before[0]->model).str(),
+                      facts.text(fact.name).str(), "", false};
         if (!after.empty() && !changes.empty())
-            overrides.review(Check::MethodRewritten,
-                             {Subject::Method, before[0].text(before[0]->model).str(),
-                              facts.text(fact.name).str(), "", false},
-                             id, std::move(changes));
+            overrides.review(Check::MethodRewritten, symbol, id, std::move(changes));
+        else if (after.empty() && overrides.callsSuper(id))
+            if (auto confidence = lostToSuper(matcher, models, method, id))
+                overrides.superFindsNothing(symbol, id, *confidence);
         return;
     }
 }
@@ -117,6 +188,8 @@ void matchOverrides(FileMatcher &matcher) {
     for (FactId id = 0; id < matcher.facts.facts.size(); ++id)
         if (matcher.facts.facts[id].kind == FactKind::Method)
             matchOverride(overrides, id);
+        else if (matcher.facts.facts[id].kind == FactKind::JsMethod)
+            matchScriptOverride(overrides, id);
 }
 
 } // namespace uplift

@@ -70,6 +70,22 @@ class OdooStory {
         builder.add(row);
         return *this;
     }
+    /// A row of a JavaScript module: `sort` is "class", `owner` "" and `base` what it extends, or
+    /// "method".
+    OdooStory &script(llvm::StringRef file, llvm::StringRef owner, llvm::StringRef name,
+                      llvm::StringRef sort, llvm::StringRef base = "", uint32_t body = 0,
+                      uint32_t size = 0) {
+        JavaScriptRow row;
+        row.file = builder.str(file);
+        row.owner = builder.str(owner);
+        row.name = builder.str(name);
+        row.sort = builder.str(sort);
+        row.base = builder.str(base);
+        row.body = body;
+        row.size = size;
+        builder.add(row);
+        return *this;
+    }
 
     OdooStory &record(llvm::StringRef name, llvm::StringRef model) {
         XmlIdRow row;

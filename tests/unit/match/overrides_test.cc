@@ -1,5 +1,5 @@
 // Overrides of what was rewritten between the packs of both ends.
-#include "analyzer/match/rewrite.h"
+#include "analyzer/match/bodies.h"
 #include "tests/unit/match/match_story.h"
 #include "tests/unit/odoo_story.h"
 
@@ -84,6 +84,98 @@ TEST(Overrides, WhatEveryModelHasIsNotReviewed) {
 TEST(Overrides, OnlyWhatTheModuleStandsOn) {
     EXPECT_TRUE(findings(replaced, 60, {"base"}).empty());
     EXPECT_EQ(1u, findings(replaced, 60, {"base", "module_of_others"}).size());
+}
+
+/// What is found in an override of `gone`, which Odoo's next series does not have.
+std::vector<Finding> lost(const std::string &body, const std::string &rules = "") {
+    OdooStory source = odoo(16, 1, 24), target = odoo(17, 1, 24);
+    source.method("sale.order", "gone").method("sale.order", "kept");
+    target.method("sale.order", "kept");
+    MatchStory story(rules);
+    story.source = &source.knowledge();
+    story.target = &target.knowledge();
+    story.project.module("shop", {"sale"});
+    story.project.file("shop/a.py", "from odoo import models\nclass A(models.Model):\n"
+                                    "    _inherit = 'sale.order'\n" +
+                                        body);
+    return story.findings();
+}
+
+const std::string callsGone = "    def gone(self):\n        return super().gone()\n";
+
+TEST(LostSuper, IsFoundAtTheCall) {
+    std::vector<Finding> found = lost(callsGone);
+    ASSERT_EQ(1u, found.size());
+    EXPECT_EQ("super() finds no 'gone' in 17.0: AttributeError", found[0].message);
+    EXPECT_EQ(Lane::BreaksRuntime, found[0].lane);
+    EXPECT_EQ(Confidence::Certain, found[0].confidence);
+    EXPECT_EQ(5u, found[0].begin.line);
+}
+
+TEST(LostSuper, SaysSoInWhatIsFoundThereAlready) {
+    std::vector<Finding> found =
+        lost(callsGone, rule("method-removed", "sale.order.gone", "  on: [super]\n"));
+    ASSERT_EQ(1u, found.size());
+    EXPECT_EQ("super() finds no 'gone' in 17.0: AttributeError, since method 'sale.order.gone' no "
+              "longer exists",
+              found[0].message);
+}
+
+TEST(LostSuper, NotWhereItIsThereOrGuarded) {
+    EXPECT_TRUE(lost("    def kept(self):\n        return super().kept()\n").empty());
+    EXPECT_TRUE(lost("    def gone(self):\n        return 1\n").empty());
+    EXPECT_TRUE(lost("    def gone(self):\n        if hasattr(super(), 'gone'):\n"
+                     "            return super().gone()\n")
+                    .empty());
+}
+
+TEST(LostSuper, NotWhereTheProjectDefinesItToo) {
+    EXPECT_TRUE(lost(callsGone + "class B(models.Model):\n    _inherit = 'sale.order'\n"
+                                 "    def gone(self):\n        return 1\n")
+                    .empty());
+}
+
+OdooStory scripts(int major, uint32_t body, uint32_t size) {
+    OdooStory story(major);
+    story.script("@web/list", "", "List", "class", "@web/view#View");
+    story.script("@web/view", "", "View", "class");
+    story.script("@web/view", "View", "load", "method", "", body, size);
+    story.script("@web/list", "List", "draw", "method", "", 5, 9);
+    return story;
+}
+
+std::vector<Finding> foundInScript(const std::string &code) {
+    OdooStory source = scripts(16, 1, 30), target = scripts(17, 2, 90);
+    MatchStory story("");
+    story.source = &source.knowledge();
+    story.target = &target.knowledge();
+    story.project.module("shop", {"sale"});
+    story.project.file("shop/static/src/a.js",
+                       "/** @odoo-module **/\nimport { List } from '@web/list';\n"
+                       "import { patch } from '@web/core/utils/patch';\n" +
+                           code);
+    return story.findings();
+}
+
+TEST(ScriptOverrides, APatchedMethodOfABaseIsAReview) {
+    std::vector<Finding> found =
+        foundInScript("patch(List.prototype, { load() { return super.load(); } });\n");
+    ASSERT_EQ(1u, found.size());
+    EXPECT_EQ("method-rewritten:@web/view#View.load@17.0", found[0].change);
+    ASSERT_TRUE(found[0].isReview());
+    EXPECT_TRUE(found[0].review->callsSuper);
+    EXPECT_EQ(90u, found[0].review->bodies[0].after);
+}
+
+TEST(ScriptOverrides, AnExtendedClassLikewise) {
+    std::vector<Finding> found = foundInScript("class Own extends List { load() {} }\n");
+    ASSERT_EQ(1u, found.size());
+    EXPECT_FALSE(found[0].review->callsSuper);
+}
+
+TEST(ScriptOverrides, NotWhatStayedOrIsOfOthers) {
+    EXPECT_TRUE(foundInScript("patch(List.prototype, { draw() {}, other() {} });\n").empty());
+    EXPECT_TRUE(foundInScript("class Own { load() {} }\n").empty());
 }
 
 using Sizes = std::vector<std::array<uint32_t, 2>>;

@@ -1,4 +1,4 @@
-#include "analyzer/match/rewrite.h"
+#include "analyzer/match/bodies.h"
 
 #include "llvm/ADT/STLExtras.h"
 
