@@ -28,7 +28,7 @@ std::string firstOfVersionInfo(llvm::StringRef text) {
 
 } // namespace
 
-llvm::Error checkRelease(const std::string &file, Series series) {
+llvm::Error checkRelease(const std::string &file, Series series, llvm::StringRef option) {
     auto source = loadFile(file, Language::Python);
     if (!source)
         return userError("'" + file + "', which says the series, cannot be read: " +
@@ -43,8 +43,8 @@ llvm::Error checkRelease(const std::string &file, Series series) {
         return userError("'" + file + "' has no version_info: not a checkout of Odoo");
     if (is == series)
         return llvm::Error::success();
-    return userError("'" + file + "' says series " + is.str() + ", not " + series.str() +
-                     " (--series)");
+    return userError("'" + file + "' says series " + is.str() + ", not " + series.str() + " (" +
+                     option.str() + ")");
 }
 
 } // namespace uplift

@@ -9,7 +9,8 @@
 namespace uplift {
 
 /// Reads `version_info` of Odoo's release.py. The error says that it cannot be read, or that it is
-/// of another series.
-llvm::Error checkRelease(const std::string &file, Series series);
+/// of another series than `option` says.
+llvm::Error checkRelease(const std::string &file, Series series,
+                         llvm::StringRef option = "--series");
 
 } // namespace uplift

@@ -13,7 +13,7 @@ The first lines of a case say what is run and what is kept of it:
 It runs in a copy of tree/, where the rulesets are tree/data/rulesets and each kind of change costs
 30 minutes and nothing else does, so that neither new rules nor new hours touch these files;
 all_terms.yaml is an effort model with all terms. Where a command names series_packs/,
-they are made from tests/corpus/mini_odoo.
+they are made from tests/corpus/mini_odoo; where it names mini_odoo/, that is copied there.
 """
 import os
 import pathlib
@@ -87,6 +87,8 @@ def case(uplift, source, packs, path):
         write_effort(source, tree)
         if "series_packs" in header[0]:
             shutil.copytree(packs, tree / "series_packs")
+        if "mini_odoo/" in header[0]:
+            shutil.copytree(source / "tests/corpus/mini_odoo", tree / "mini_odoo")
         done = run(uplift, header[0].removeprefix("$ "), tree, settings.get("in", "."))
 
         def plain(data):
