@@ -5,6 +5,7 @@
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/data_folder.h"
 #include "analyzer/cli/exports.h"
+#include "analyzer/cli/odoo_sources.h"
 
 namespace uplift {
 
@@ -80,6 +81,8 @@ llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
         options.effortFile = arguments.get("effort").str();
     else if (!error)
         error = take(effortFile(options.rulesFolder), options.effortFile);
+    if (!error)
+        error = take(odooSources(arguments), options.checkouts);
     if (!error && arguments.has("installed"))
         error = takeInstalled(arguments.get("installed"), options);
     if (error)

@@ -11,6 +11,7 @@
 #include "analyzer/pipeline/per_file.h"
 #include "analyzer/pipeline/print.h"
 #include "analyzer/pipeline/print_resolve.h"
+#include "analyzer/pipeline/review_lines.h"
 #include "analyzer/pipeline/span.h"
 #include "analyzer/pipeline/unneeded.h"
 #include "analyzer/rewrite/rewrite.h"
@@ -139,6 +140,10 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     rewriteFindings(facts, report.findings, options.threads);
     if (done(options, Stage::Rewrite, print))
         return stop(std::move(result));
+
+    std::vector<OdooCheckout> checkouts = options.checkouts;
+    if (llvm::Error error = addReviewLines(checkouts, span->from, span->to, report.findings))
+        return error;
 
     timings.begin("impact");
     addImpact(index, report.findings);

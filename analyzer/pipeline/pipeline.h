@@ -3,6 +3,7 @@
 #include "analyzer/base/timer.h"
 #include "analyzer/core/scan_report.h"
 #include "analyzer/discover/discover.h"
+#include "analyzer/pipeline/odoo_checkout.h"
 #include "analyzer/pipeline/packs.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
@@ -37,7 +38,8 @@ struct ScanOptions {
     std::string rulesFolder;
     std::string effortFile;
     PackPlaces packs;
-    std::string derivedFolder; ///< images of derived changes; "": the tables are read
+    std::string derivedFolder;           ///< images of derived changes; "": the tables are read
+    std::vector<OdooCheckout> checkouts; ///< of the span's ends, or none
     unsigned threads = 1;
     /// Technical names of the installed modules, where they are known: others are left out.
     std::optional<std::set<std::string>> installed;

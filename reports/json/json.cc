@@ -49,6 +49,7 @@ class JsonWriter {
     void cloc(const std::optional<LineCount> &count);
     void fix(const Finding &finding);
     Place placeOf(const Finding &finding, Range range);
+    void lines(const ReviewedBody &body);
     void review(const Finding &finding);
 
     OStream &json;
@@ -123,6 +124,17 @@ void JsonWriter::fix(const Finding &finding) {
     });
 }
 
+void JsonWriter::lines(const ReviewedBody &body) {
+    if (!body.lines)
+        return;
+    json.attributeObject("lines", [&] {
+        json.attribute("before", text(body.lines->before));
+        json.attribute("after", text(body.lines->after));
+        json.attribute("removed", body.lines->removed);
+        json.attribute("added", body.lines->added);
+    });
+}
+
 void JsonWriter::review(const Finding &finding) {
     if (!finding.review)
         return;
@@ -135,6 +147,7 @@ void JsonWriter::review(const Finding &finding) {
                     json.attribute("where", text(body.where));
                     json.attribute("before", body.before);
                     json.attribute("after", body.after);
+                    lines(body);
                 });
         });
     });

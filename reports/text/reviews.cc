@@ -9,6 +9,9 @@ namespace uplift {
 
 namespace {
 
+/// Definitions of which the lines are told.
+constexpr size_t maxBodies = 3;
+
 uint32_t differenceOf(const Finding &finding) {
     const ReviewedBody &first = finding.review->bodies.front();
     return std::max(first.before, first.after) - std::min(first.before, first.after);
@@ -18,6 +21,10 @@ uint32_t differenceOf(const Finding &finding) {
 bool isMoreUrgent(const Finding *a, const Finding *b) {
     return std::tuple(a->review->callsSuper, differenceOf(*b)) <
            std::tuple(b->review->callsSuper, differenceOf(*a));
+}
+
+std::string place(Series series, llvm::StringRef place) {
+    return place.empty() ? "gone in " + series.str() : series.str() + " " + place.str();
 }
 
 void writeReview(const Painter &paint, const ScanReport &report, const Finding &finding) {
@@ -30,6 +37,11 @@ void writeReview(const Painter &paint, const ScanReport &report, const Finding &
     if (review.bodies.size() > 1)
         paint.out << " and " << review.bodies.size() - 1 << " more";
     paint.out << (review.callsSuper ? ", calls super()\n" : ", replaced without super()\n");
+    for (const ReviewedBody &body : llvm::makeArrayRef(review.bodies).take_front(maxBodies))
+        if (body.lines)
+            paint.out << "      -" << body.lines->removed << " +" << body.lines->added
+                      << " lines: " << place(report.from, body.lines->before) << ", "
+                      << place(report.to, body.lines->after) << '\n';
 }
 
 } // namespace
