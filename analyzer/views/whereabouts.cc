@@ -122,7 +122,7 @@ class Rewriting {
     size_t done = 0;
 };
 
-/// With the nth of the new names of each field.
+/// With the new names of elements, and the nth of those of each field; none of them for 0.
 std::string renamed(llvm::StringRef expression, const Renames &renames, size_t nth) {
     XPath path = readXPath(expression);
     Rewriting rewriting(expression);
@@ -137,8 +137,9 @@ std::string renamed(llvm::StringRef expression, const Renames &renames, size_t n
         if (auto tag = renames.tags.find(part->text); isTag && tag != renames.tags.end())
             rewriting.replace(part->text, tag->second);
         bool isField = part->kind == XPathPart::Kind::Value && part->name == "name";
-        if (auto field = renames.fields.find(part->text); isField && field != renames.fields.end())
-            rewriting.replace(part->text, field->second[std::min(nth, field->second.size() - 1)]);
+        if (auto field = renames.fields.find(part->text);
+            isField && nth && field != renames.fields.end())
+            rewriting.replace(part->text, field->second[std::min(nth, field->second.size()) - 1]);
     }
     return rewriting.changed ? rewriting.take() : "";
 }
@@ -201,11 +202,10 @@ std::vector<std::string> renamedXPaths(const xmlNode *spec, const Renames &renam
     constexpr size_t mostNames = 4;
     std::string expression = xpathOf(spec);
     std::vector<std::string> all;
-    for (size_t nth = 0; nth < mostNames; ++nth) {
+    for (size_t nth = 0; nth <= mostNames; ++nth) {
         std::string text = renamed(expression, renames, nth);
-        if (text.empty() || llvm::is_contained(all, text))
-            break;
-        all.push_back(std::move(text));
+        if (!text.empty() && !llvm::is_contained(all, text))
+            all.push_back(std::move(text));
     }
     return all;
 }

@@ -77,6 +77,15 @@ TEST(LocatorVerdicts, TriesTheNamesOfTheTarget) {
     EXPECT_EQ(story.verdicts(), Lines({"found/found renamed /list/field[@name='b']"}));
 }
 
+TEST(LocatorVerdicts, LeavesAFieldItsNameWhereOnlyTheElementHasANewOne) {
+    VerdictStory story(shop("<tree><field name='a'/></tree>"),
+                       shop("<list><field name='a'/></list>"));
+    story.renames.tags["tree"] = "list";
+    story.renames.fields["a"] = {"b"}; // of another model
+    story.module("mine", data(view("w", "<xpath expr=\"/tree/field[@name='a']\"/>", "shop.v")));
+    EXPECT_EQ(story.verdicts(), Lines({"found/found renamed /list/field[@name='a']"}));
+}
+
 TEST(LocatorVerdicts, BlamesNoLocatorForAnother) {
     VerdictStory story(shop("<form><field name='a'/></form>"),
                        shop("<form><field name='b'/></form>"));
