@@ -1,13 +1,35 @@
 #include "analyzer/facts/python_ideas.h"
 #include "analyzer/facts/sql_tables.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 namespace uplift {
 
 namespace {
 
-/// The string an SQL argument begins with: "…" % x, "…" + x, "…".format(x).
-PyId queryText(const PythonScan &scan, PyId argument) {
-    PyId at = argument;
+/// The strings of a query, put together; where something else stands between them, `{}`.
+struct QueryText {
+    struct Part {
+        size_t begin;
+        PyId string;
+    };
+    std::string text;
+    std::vector<Part> parts;
+
+    Range token(const PythonScan &scan, size_t offset, size_t size) const {
+        auto after = llvm::partition_point(parts, [&](Part part) { return part.begin <= offset; });
+        const Part &part = *std::prev(after);
+        return scan.partToken(part.string, offset - part.begin, size);
+    }
+};
+
+bool isText(const PythonScan &scan, PyId node) {
+    return scan.is(node, PyKind::String) || scan.is(node, PyKind::Concat);
+}
+
+/// The string an expression begins with: "…" % x, "…" + x, "…".format(x).
+PyId firstText(const PythonScan &scan, PyId expression) {
+    PyId at = expression;
     while (at != noNode) {
         if (scan.is(at, PyKind::Binary))
             at = scan.tree.child(at, PyRole::Left);
@@ -16,29 +38,54 @@ PyId queryText(const PythonScan &scan, PyId argument) {
         else
             break;
     }
-    return scan.is(at, PyKind::String) || scan.is(at, PyKind::Concat) ? at : noNode;
+    return isText(scan, at) ? at : noNode;
 }
 
-void tablesOf(PythonScan &scan, PyId string) {
-    for (const SqlTableName &table : sqlTables(scan.str(string)))
-        scan.addAt(scan.partToken(string, table.offset, table.name.size()), FactKind::SqlTable,
-                   scan.intern(table.name), {}, {}, string);
+void append(const PythonScan &scan, PyId node, QueryText &query) {
+    auto one = [&](PyId string) {
+        query.parts.push_back({query.text.size(), string});
+        query.text += scan.str(string);
+    };
+    if (scan.is(node, PyKind::String))
+        one(node);
+    else if (scan.is(node, PyKind::Concat))
+        forEachChild(scan.tree, node, [&](PyId part) {
+            if (scan.is(part, PyKind::String))
+                one(part);
+        });
+    else
+        query.text += " {} ";
+}
+
+/// All that is added to the string that the query begins with.
+QueryText queryOf(const PythonScan &scan, PyId first) {
+    const PyTree &tree = scan.tree;
+    QueryText query;
+    append(scan, first, query);
+    for (PyId at = first; scan.is(tree[at].parent, PyKind::Binary) && tree[at].role == PyRole::Left;
+         at = tree[at].parent)
+        if (scan.str(tree[at].parent) == "+")
+            append(scan, tree.child(tree[at].parent, PyRole::Right), query);
+    return query;
 }
 
 } // namespace
 
 void sqlFacts(PythonScan &scan, PyId string, bool isQuery) {
-    if (!isQuery && !looksLikeSql(scan.str(string)))
+    QueryText query = queryOf(scan, string);
+    if (!isQuery && !looksLikeSql(query.text))
         return;
     scan.consumed.insert(string);
-    if (scan.is(string, PyKind::String))
-        return tablesOf(scan, string);
-    forEachChild(scan.tree, string, [&](PyId part) {
-        if (scan.is(part, PyKind::String)) {
-            scan.consumed.insert(part);
-            tablesOf(scan, part);
-        }
-    });
+    for (const QueryText::Part &part : query.parts)
+        scan.consumed.insert(part.string);
+    std::vector<SqlTableName> tables = sqlTables(query.text);
+    for (const SqlTableName &table : tables)
+        scan.addAt(query.token(scan, table.offset, table.name.size()), FactKind::SqlTable,
+                   scan.intern(table.name), {}, {}, string);
+    for (const SqlColumnName &column : sqlColumns(query.text, tables))
+        scan.addAt(query.token(scan, column.offset, column.name.size()), FactKind::SqlTable,
+                   scan.intern(column.table), {}, scan.intern(column.name), string, noFact,
+                   column.alone ? FactPossible : 0);
 }
 
 void executeFacts(PythonScan &scan, PyId call) {
@@ -46,8 +93,7 @@ void executeFacts(PythonScan &scan, PyId call) {
     if (called != "execute" && called != "SQL" && called != "executemany" && called != "mogrify" &&
         called != "execute_values")
         return;
-    PyId query = scan.argument(call, 0);
-    PyId text = queryText(scan, query);
+    PyId text = firstText(scan, scan.argument(call, 0));
     if (text != noNode)
         sqlFacts(scan, text, true);
 }

@@ -1,74 +1,14 @@
 #include "analyzer/facts/sql_tables.h"
 
 #include "analyzer/base/text.h"
+#include "analyzer/facts/sql_tokens.h"
 
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/StringSwitch.h"
-
-#include <algorithm>
 
 namespace uplift {
 
 namespace {
-
-struct SqlToken {
-    llvm::StringRef text; ///< a word, a name without its quotes, or one other character
-    size_t offset = 0;
-    bool word = false;
-    bool quoted = false;
-};
-
-bool isWordStart(char c) {
-    return llvm::isAlpha(c) || c == '_';
-}
-
-size_t wordEnd(llvm::StringRef sql, size_t at) {
-    while (at < sql.size() && (llvm::isAlnum(sql[at]) || sql[at] == '_' || sql[at] == '$'))
-        ++at;
-    return at;
-}
-
-/// First byte after a comment, blank or quoted text at `at`, or `at` itself.
-size_t skipNoise(llvm::StringRef sql, size_t at) {
-    if (llvm::isSpace(sql[at]))
-        return at + 1;
-    if (sql.substr(at).startswith("--"))
-        return std::min(sql.find('\n', at), sql.size());
-    if (sql.substr(at).startswith("/*")) {
-        size_t end = sql.find("*/", at + 2);
-        return end == llvm::StringRef::npos ? sql.size() : end + 2;
-    }
-    if (sql[at] == '\'') {
-        size_t end = sql.find('\'', at + 1);
-        return end == llvm::StringRef::npos ? sql.size() : end + 1;
-    }
-    return at;
-}
-
-std::vector<SqlToken> tokens(llvm::StringRef sql) {
-    std::vector<SqlToken> result;
-    for (size_t at = 0; at < sql.size();) {
-        size_t next = skipNoise(sql, at);
-        if (next != at) {
-            at = next;
-            continue;
-        }
-        size_t end = at + 1;
-        if (sql[at] == '"') {
-            end = std::min(sql.find('"', at + 1), sql.size());
-            result.push_back({sql.slice(at + 1, end), at + 1, true, true});
-            ++end;
-        } else if (isWordStart(sql[at])) {
-            end = wordEnd(sql, at);
-            result.push_back({sql.slice(at, end), at, true, false});
-        } else {
-            result.push_back({sql.substr(at, 1), at, false, false});
-        }
-        at = end;
-    }
-    return result;
-}
 
 bool isKeyword(llvm::StringRef word) {
     static const llvm::StringSet<> words = {
@@ -81,7 +21,7 @@ bool isKeyword(llvm::StringRef word) {
 
 class Reader {
   public:
-    explicit Reader(llvm::StringRef sql) : all(tokens(sql)) {}
+    explicit Reader(llvm::StringRef sql) : all(sqlTokens(sql)) {}
 
     std::vector<SqlTableName> read() {
         for (size_t i = 0; i < all.size(); ++i)
@@ -139,17 +79,27 @@ class Reader {
                 return i == 0 ? 0 : i - 1;
             bool call = charAt(i + 1, '(') && !(i > 0 && wordAt(i - 1, "into"));
             bool qualified = charAt(i + 1, '.');
-            if (!call && !qualified && !isWildcard(i))
-                found.push_back({all[i].offset, all[i].text});
+            bool kept = !call && !qualified && !isWildcard(i);
+            if (kept)
+                found.push_back({all[i].offset, all[i].text, {}});
             size_t next = i + 1;
             if (wordAt(next, "as"))
                 ++next;
-            if (next < all.size() && all[next].word && charAt(next + 1, ','))
+            if (isAlias(next)) {
+                if (kept)
+                    found.back().alias = all[next].text;
                 ++next;
+            }
             if (!charAt(next, ','))
                 return i;
             i = next + 1;
         }
+    }
+
+    /// A name after a table is its alias, unless the statement goes on there.
+    bool isAlias(size_t i) const {
+        return i < all.size() && all[i].word && (all[i].quoted || !sqlEndsTable(all[i].text)) &&
+               !charAt(i + 1, '.');
     }
 
     /// `%s` and `{table}` stand for a name that is not here.
@@ -172,7 +122,7 @@ std::vector<SqlTableName> sqlTables(llvm::StringRef sql) {
 
 bool looksLikeSql(llvm::StringRef text) {
     text = text.ltrim();
-    size_t end = wordEnd(text, 0);
+    size_t end = sqlWordEnd(text, 0);
     std::string rest = text.drop_front(end).upper();
     llvm::StringRef after = rest;
     llvm::StringRef first = text.take_front(end);

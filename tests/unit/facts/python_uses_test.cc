@@ -122,7 +122,40 @@ TEST(PythonUses, TablesInSql) {
                        "q = 'WITH t AS (SELECT 1 FROM u) SELECT * FROM t'\n"
                        "q = 'select something from the list'"));
     EXPECT_EQ(story.tokens(FactKind::SqlTable),
-              (Lines{"res_partner", "sale_order", "stock_move", "account_move", "a_b", "u"}));
+              (Lines{"res_partner", "sale_order", "stock_move", "date", "account_move", "x", "a_b",
+                     "c", "c", "u"}));
+}
+
+std::vector<std::string> columns(const std::string &query) {
+    Story story(method("self.env.cr.execute(" + query + ")"));
+    std::vector<std::string> result;
+    for (const Fact &fact : story.facts.facts)
+        if (fact.kind == FactKind::SqlTable && fact.value)
+            result.push_back(story.facts.text(fact.name).str() + "." +
+                             story.text.substr(fact.token.begin, fact.token.size()) +
+                             (fact.flags & FactPossible ? "?" : ""));
+    return result;
+}
+
+TEST(PythonUses, ColumnsInSql) {
+    EXPECT_EQ(columns("'SELECT p.name, s.id FROM res_partner p JOIN sale_order AS s ON s.x = p.y'"),
+              (Lines{"res_partner.name", "sale_order.id", "sale_order.x", "res_partner.y"}));
+    EXPECT_EQ(columns("'UPDATE sale_order SET state = %(state)s WHERE date::date > now()'"),
+              (Lines{"sale_order.state?", "sale_order.date?"}));
+    EXPECT_EQ(columns("'SELECT a.x FROM t1 a', 'b'"), Lines{"t1.x"});
+}
+
+TEST(PythonUses, ColumnsOfWhatIsNoTableAreNotGuessed) {
+    EXPECT_EQ(columns("'SELECT a.x FROM t1 a UNION SELECT a.x FROM t2 a'"), Lines{});
+    EXPECT_EQ(columns("'SELECT q.x FROM (SELECT 1 FROM t1 t) AS q'"), Lines{});
+    EXPECT_EQ(columns("'SELECT x FROM t1, t2'"), Lines{});
+    EXPECT_EQ(columns("'SELECT x FROM t1 ' + more"), Lines{});
+}
+
+TEST(PythonUses, PartsOfAQueryAreReadAsOne) {
+    EXPECT_EQ(columns("'SELECT a.x ' 'FROM t1 a'"), Lines{"t1.x"});
+    EXPECT_EQ(columns("'SELECT a.x ' + 'FROM t1 a ' + where + ' AND a.y = 1'"),
+              (Lines{"t1.x", "t1.y"}));
 }
 
 TEST(PythonUses, OldSyntax) {
