@@ -37,6 +37,24 @@ llvm::StringRef modelKind(PythonScan &scan, PyId classNode) {
     return "";
 }
 
+/// True of a class that another module of Odoo gives and that is none of its models: components,
+/// schemas and the like have a _name, too. Modules keep models in folders of these names.
+bool isForeign(llvm::StringRef base) {
+    if (!base.consume_front("odoo.addons."))
+        return false;
+    for (llvm::StringRef folder : {".models", ".wizard", ".report"})
+        if (base.contains(folder))
+            return false;
+    return base.count('.') > 1;
+}
+
+bool hasForeignBase(PythonScan &scan, PyId classNode) {
+    bool foreign = false;
+    forEachChild(scan.tree, scan.tree.child(classNode, PyRole::Superclasses),
+                 [&](PyId base) { foreign |= isForeign(scan.qualified(base)); });
+    return foreign;
+}
+
 /// Value assigned to `name` in the class's body, or noNode.
 PyId classValue(const PythonScan &scan, PyId classNode, llvm::StringRef name) {
     PyId body = scan.tree.child(classNode, PyKind::Block);
@@ -141,7 +159,8 @@ void attributeFacts(PythonScan &scan, PyId assign, PyId left, PyId right, FactId
 bool isModelClass(PythonScan &scan, PyId classNode) {
     if (!modelKind(scan, classNode).empty())
         return true;
-    if (scan.tree.child(classNode, PyRole::Superclasses) == noNode)
+    if (scan.tree.child(classNode, PyRole::Superclasses) == noNode ||
+        hasForeignBase(scan, classNode))
         return false;
     return firstString(scan, classValue(scan, classNode, "_name")) != noNode ||
            firstString(scan, classValue(scan, classNode, "_inherit")) != noNode;

@@ -37,6 +37,18 @@ TEST(PythonModels, ClassesThatAreNone) {
     EXPECT_EQ(story.first(FactKind::Function).parent, 2u);
 }
 
+TEST(PythonModels, ClassesOfOtherKindsHaveNamesToo) {
+    const std::string body = "    _name = 'x.y'\n    _order = 'a'\n";
+    auto isModel = [&](const std::string &import, const std::string &base) {
+        Story story(import + "\nclass A(" + base + "):\n" + body);
+        return !story.all(FactKind::Model).empty();
+    };
+    EXPECT_FALSE(isModel("from odoo.addons.component.core import Component", "Component"));
+    EXPECT_TRUE(isModel("from odoo.addons.sale.models.sale import SaleOrder", "SaleOrder"));
+    EXPECT_TRUE(isModel("from odoo.addons.sale.models import sale", "sale.SaleOrder"));
+    EXPECT_TRUE(isModel("from .base import Base", "Base"));
+}
+
 TEST(PythonModels, FieldsWithTheirArguments) {
     Story story("from odoo import fields, models\n"
                 "class A(models.Model):\n    _inherit = 'x.a'\n"
