@@ -76,6 +76,17 @@ bool definitionIsOld(const Change &change, llvm::StringRef parameters) {
     });
 }
 
+bool onlyNamesDiffer(const Change &change) {
+    if (!change.derived || change.oldParams.size() != change.newParams.size())
+        return false;
+    return llvm::all_of(llvm::zip(change.oldParams, change.newParams), [&](const auto &pair) {
+        llvm::StringRef old = std::get<0>(pair), now = std::get<1>(pair);
+        return bare(old) == bare(now) ||
+               (isRequired(old) && isRequired(now) && !has(change.newParams, bare(old)) &&
+                !has(change.oldParams, bare(now)));
+    });
+}
+
 PyId oldParameter(const Change &change, const FileFacts &facts, const Fact &definition) {
     const PyTree &tree = facts.py;
     PyId params =

@@ -11,6 +11,10 @@ namespace uplift {
 /// parameters before the change and does not fit those after it.
 bool definitionIsOld(const Change &change, llvm::StringRef parameters);
 
+/// True where a derived change only gives required parameters other names: Odoo hands them over by
+/// position, and an override with the old names still gets them.
+bool onlyNamesDiffer(const Change &change);
+
 /// The first parameter of a definition that only the old list has, or noNode.
 PyId oldParameter(const Change &change, const FileFacts &facts, const Fact &definition);
 

@@ -95,4 +95,17 @@ TEST(Signature, WithoutSelfAsWell) {
     EXPECT_TRUE(definitionIsOld(dropped, "cls, domain, count="));
 }
 
+TEST(Signature, NewNamesOfWhatIsHandedOverByPosition) {
+    auto derived = [](Params before, Params after) {
+        Change made = change(std::move(before), std::move(after));
+        made.derived = true;
+        return made;
+    };
+    EXPECT_TRUE(onlyNamesDiffer(derived({"args", "limit="}, {"domain", "limit="})));
+    EXPECT_FALSE(onlyNamesDiffer(change({"args"}, {"domain"})));
+    EXPECT_FALSE(onlyNamesDiffer(derived({"args="}, {"domain="})));
+    EXPECT_FALSE(onlyNamesDiffer(derived({"a", "b"}, {"b", "a"})));
+    EXPECT_FALSE(onlyNamesDiffer(derived({"a"}, {"b", "c"})));
+}
+
 } // namespace
