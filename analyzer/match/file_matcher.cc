@@ -84,10 +84,14 @@ void FileMatcher::addForOwner(llvm::ArrayRef<uint64_t> owners, Subject subject, 
 }
 
 void FileMatcher::addByMember(Subject subject, uint64_t memberHash, Use use) {
-    for (const ComposedChange *change : table.ofMember(subject, memberHash))
-        if (!change->first->resolvedOnly)
-            consider(*change, use,
-                     change->first->telling ? Confidence::Likely : Confidence::Possible);
+    bool told = false;
+    for (const ComposedChange *change : table.ofMember(subject, memberHash)) {
+        if (change->first->resolvedOnly)
+            continue;
+        bool tells = change->first->telling && !told;
+        told |= tells;
+        consider(*change, use, tells ? Confidence::Likely : Confidence::Possible);
+    }
 }
 
 Finding *FileMatcher::addFound(const Change &change, const Use &use) {
@@ -142,6 +146,8 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     if (isRelocation(composed.check) && !composed.to.empty() &&
         world.reaches(file.module, hashText(composed.to)))
         return;
+    if (use.definition && info(composed.check).verb == Verb::Signature && onlyNamesDiffer(change))
+        confidence = Confidence::Possible;
     for (Range place : placesIn(change, use, token))
         report(composed, use, place, confidence);
 }

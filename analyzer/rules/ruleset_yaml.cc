@@ -39,7 +39,8 @@ constexpr RulesetKey keys[] = {
     {"rewrite", "conversion that computes what to write; rewrites.def lists them"},
     {"mechanical", "true where the edit follows from the text alone"},
     {"resolved", "true where the name is too common to be found without knowing its receiver"},
-    {"telling", "true where only records have a method of the name: a call is likely theirs"},
+    {"telling",
+     "true where only records have a method or field of the name: a use is likely theirs"},
     {"preview", "true while it is not verified in both series"},
     {"supersedes", "list of keys of earlier changes that it makes pointless"},
     {"tests", "folder beside the file with a module whose lines are marked hit and ok"},
@@ -238,7 +239,7 @@ class ChangeReader {
             llvm::for_each(xmlOnly, refuse);
         if (!xml && !member)
             llvm::for_each(besides, refuse);
-        if (check.subject != Subject::Method)
+        if (check.subject != Subject::Method && check.subject != Subject::Field)
             refuse("telling");
         if (check.subject != Subject::Method && check.subject != Subject::Argument)
             refuse("ported");
