@@ -1,6 +1,9 @@
 // Fields: data records, values given to create and write, paths, attributes of recordsets, views.
 #include "analyzer/match/file_matcher.h"
+#include "analyzer/match/value_shape.h"
 #include "analyzer/match/view_model.h"
+
+#include "llvm/ADT/STLExtras.h"
 
 namespace uplift {
 
@@ -80,17 +83,23 @@ uint64_t modelOf(FileMatcher &matcher, const Fact &fact) {
     return key ? matcher.values.ofKey(fact.node) : matcher.values.ofArgumentText(fact.node);
 }
 
-/// A field named where its model is not known.
-void matchUnowned(FileMatcher &matcher, const Fact &fact) {
-    llvm::StringRef first = matcher.facts.text(fact.name).split('.').first;
-    uint64_t field = hashText(first);
-    if (fact.kind != FactKind::FieldUse || !matcher.table.names(field))
-        return;
-    auto because = [] {
-        return std::string("Whose field it is could not be seen: matched by name");
+/// A key of values whose model only its other keys tell.
+bool matchByShape(FileMatcher &matcher, PyId key, uint64_t field) {
+    const PyTree &tree = matcher.facts.py;
+    if (key >= tree.nodes.size() || tree[key].role != PyRole::Key ||
+        matcher.table.ofMember(Subject::Field, field).empty())
+        return false;
+    uint64_t model = modelByKeys(matcher, tree[tree[key].parent].parent, field);
+    if (!model)
+        return false;
+    auto because = [&] {
+        return "Of the models with such a field only '" + matcher.world.modelName(model).str() +
+               "' has the other keys, too";
     };
-    Use use{{}, kindOf(matcher, fact), fact.token, Confidence::Possible, because};
-    matcher.addByMember(Subject::Field, field, use);
+    addField(
+        matcher, model, field,
+        {{}, UseKind::Write, tree.token(matcher.facts.strings, key), Confidence::Likely, because});
+    return true;
 }
 
 std::string modelIs(const FileMatcher &matcher, uint64_t model) {
@@ -108,6 +117,44 @@ llvm::StringRef pathOf(const FileFacts &facts, const Fact &fact) {
             if (facts.csv.cells[i].token.begin == fact.token.begin)
                 return facts.text(facts.csv.cells[i].text);
     return facts.text(fact.name);
+}
+
+std::string ownerNotSeen() {
+    return "Whose field it is could not be seen: matched by name";
+}
+
+/// Steps of a path from nobody knows where: those alone whose name tells.
+void matchTellingSteps(FileMatcher &matcher, const Fact &fact) {
+    llvm::StringRef path = matcher.facts.text(fact.name);
+    for (llvm::StringRef rest = path; !rest.empty();) {
+        llvm::StringRef step = rest.take_until(endsStep);
+        rest = rest.drop_front(std::min(rest.size(), step.size() + 1));
+        bool tells =
+            llvm::any_of(matcher.table.ofMember(Subject::Field, hashText(step)),
+                         [](const ComposedChange *change) { return change->first->telling; });
+        if (!tells)
+            continue;
+        Range token = fact.token;
+        uint32_t at = static_cast<uint32_t>(step.data() - path.data());
+        if (token.size() == path.size())
+            token = {token.begin + at, token.begin + at + static_cast<uint32_t>(step.size())};
+        matcher.addByMember(Subject::Field, hashText(step),
+                            {{}, UseKind::Read, token, Confidence::Possible, ownerNotSeen});
+    }
+}
+
+/// A field named where its model is not known.
+void matchUnowned(FileMatcher &matcher, const Fact &fact) {
+    if (fact.kind == FactKind::FieldPath)
+        return matchTellingSteps(matcher, fact);
+    llvm::StringRef first = matcher.facts.text(fact.name).split('.').first;
+    uint64_t field = hashText(first);
+    if (fact.kind != FactKind::FieldUse || !matcher.table.names(field))
+        return;
+    if (matcher.facts.xml.empty() && matchByShape(matcher, fact.node, field))
+        return;
+    Use use{{}, kindOf(matcher, fact), fact.token, Confidence::Possible, ownerNotSeen};
+    matcher.addByMember(Subject::Field, field, use);
 }
 
 /// The <field> of a record that a use stands in.
@@ -230,8 +277,10 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
 void matchKey(FileMatcher &matcher, PyId key) {
     const FileFacts &facts = matcher.facts;
     uint64_t model = matcher.values.ofKey(key);
-    if (!model)
+    if (!model) {
+        matchByShape(matcher, key, facts.strings.hash(facts.py[key].str));
         return;
+    }
     auto because = [&] {
         return "The values are given to '" + matcher.world.modelName(model).str() + "'";
     };

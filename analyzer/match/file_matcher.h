@@ -108,6 +108,8 @@ void matchRoutes(FileMatcher &matcher);
 void matchPlainNames(FileMatcher &matcher);
 void matchActions(FileMatcher &matcher);
 void matchCallbacks(FileMatcher &matcher);
+void matchSql(FileMatcher &matcher);
+void matchDataFiles(FileMatcher &matcher);
 void matchMissingAttributes(FileMatcher &matcher);
 void matchAssignments(FileMatcher &matcher);
 void matchMissingAccess(FileMatcher &matcher);

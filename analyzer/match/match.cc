@@ -93,6 +93,8 @@ std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
     matchPlainNames(matcher);
     matchActions(matcher);
     matchCallbacks(matcher);
+    matchSql(matcher);
+    matchDataFiles(matcher);
     matchViewNodes(matcher, locators); // last: what others found in a locator explains its failure
     matchMissingAttributes(matcher);
     matchAssignments(matcher);

@@ -235,6 +235,15 @@ void ValueModels::collectCall(PyId call) {
     });
 }
 
+/// for vals in vals_list
+void ValueModels::collectLoop(PyId loop) {
+    const PyTree &tree = facts.py;
+    PyId variable = tree.child(loop, PyRole::Left), list = tree.child(loop, PyRole::Right);
+    if (variable != noNode && list != noNode && tree[variable].kind == PyKind::Name &&
+        tree[list].kind == PyKind::Name)
+        listOf.try_emplace(scopeKey(variable), scopeKey(list));
+}
+
 /// Variables that are given to create(), search() and the like, or put into a list that is.
 void ValueModels::collectGiven() {
     const PyTree &tree = facts.py;
@@ -244,6 +253,8 @@ void ValueModels::collectGiven() {
                       tree[call + 1].kind == PyKind::Attr;
         if (method && (takesValues(text(call + 1)) || takesDomain(text(call + 1))))
             collectCall(call);
+        if (tree[call].kind == PyKind::For)
+            collectLoop(call);
     }
 }
 
@@ -252,6 +263,8 @@ uint64_t ValueModels::ofVariable(PyId name, const Given &table) {
     if (!collected)
         collectGiven();
     auto found = table.find(scopeKey(name));
+    if (found == table.end())
+        found = table.find(listOf.lookup(scopeKey(name)));
     if (found == table.end())
         return 0;
     uint64_t model = 0;

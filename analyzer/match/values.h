@@ -30,6 +30,7 @@ class ValueModels {
     uint64_t ofVariable(PyId name, const Given &table);
     uint64_t ofReceiver(PyId call);
     void collectCall(PyId call);
+    void collectLoop(PyId loop);
     uint64_t ofArgument(PyId argument, bool command);
     uint64_t through(uint64_t model, PyId key, bool command);
     bool isCommand(PyId node) const;
@@ -42,6 +43,7 @@ class ValueModels {
     const FileFacts &facts;
     bool collected = false;
     Given given, domains;
+    llvm::DenseMap<uint64_t, uint64_t> listOf; ///< variable of a loop → of the list it goes over
 };
 
 } // namespace uplift

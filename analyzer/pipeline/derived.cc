@@ -45,9 +45,9 @@ std::vector<uint64_t> namesOfFile(const StringTable &strings,
     return found;
 }
 
-/// `model_sale_order` names the model sale.order.
-std::string recordName(llvm::StringRef model) {
-    std::string name = "model_" + model.str();
+/// The table `sale_order` holds the records of the model sale.order, `model_sale_order` names it.
+std::string tableName(llvm::StringRef model) {
+    std::string name = model.str();
     std::replace(name.begin(), name.end(), '.', '_');
     return name;
 }
@@ -66,6 +66,7 @@ class Selection {
             noteRename(change);
         }
         readTargetNames();
+        readOwnFields();
     }
 
     llvm::DenseSet<uint64_t> names(const std::vector<DerivedChanges> &tables);
@@ -81,7 +82,9 @@ class Selection {
     void noteRename(const Change &change);
     bool concerns(const Change &change) const;
     bool isCommon(uint64_t member) const;
+    bool tells(const Change &change) const;
     void readTargetNames();
+    void readOwnFields();
     bool sourceHad(const Symbol &symbol) const;
     void follow(const Change &change);
     void push(Change change);
@@ -92,8 +95,9 @@ class Selection {
     llvm::DenseSet<uint64_t> used;    ///< names that the project or a step before uses
     llvm::DenseSet<uint64_t> targets; ///< symbols that a change before leads to
     llvm::DenseMap<uint64_t, std::string> oldModels; ///< name of a model in the source, by a later
-    llvm::DenseMap<uint64_t, uint64_t> recordNames;  ///< hash of "model_x_y" → of "x.y"
+    llvm::DenseMap<uint64_t, uint64_t> recordNames;  ///< hash of "model_x_y" and "x_y" → of "x.y"
     std::vector<std::vector<bool>> targetNames; ///< per pack: strings that name a field or a method
+    llvm::DenseSet<uint64_t> ownFields;         ///< names of fields that the project defines
     std::vector<Change> picked;
 };
 
@@ -114,9 +118,11 @@ llvm::DenseSet<uint64_t> Selection::names(const std::vector<DerivedChanges> &tab
         for (const PackView *pack : world.source->packs())
             for (const ModelRow &row : pack->models) {
                 llvm::StringRef model = pack->text(row.name);
-                uint64_t hash = hashText(recordName(model));
-                recordNames[hash] = hashText(model);
-                all.insert(hash);
+                std::string table = tableName(model);
+                for (uint64_t hash : {hashText(table), hashText("model_" + table)}) {
+                    recordNames[hash] = hashText(model);
+                    all.insert(hash);
+                }
             }
     return all;
 }
@@ -162,6 +168,21 @@ bool Selection::isCommon(uint64_t member) const {
     return targetNames.empty();
 }
 
+void Selection::readOwnFields() {
+    for (const AnalysedFile &file : world.project.facts().files)
+        for (const Fact &fact : file.facts.facts)
+            if (fact.kind == FactKind::Field)
+                ownFields.insert(file.facts.strings.hash(fact.name));
+}
+
+/// True where a use of the field is likely this one whoever's it seems: a name of three words or
+/// more, which neither the target nor the project has.
+bool Selection::tells(const Change &change) const {
+    llvm::StringRef name = change.symbol.member;
+    return change.symbol.subject == Subject::Field && isGone(change) && !change.resolvedOnly &&
+           name.count('_') >= 2 && !name.startswith("_") && !ownFields.contains(hashText(name));
+}
+
 bool Selection::concerns(const Change &change) const {
     if (curated.contains(keyOf(change.symbol.id().value, change.series)))
         return false;
@@ -201,6 +222,7 @@ void Selection::add(Change change) {
         return;
     change.derived = true;
     change.resolvedOnly = isCommon(hashText(change.symbol.member));
+    change.telling = tells(change);
     follow(change);
     push(std::move(change));
 }

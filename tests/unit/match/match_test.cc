@@ -152,6 +152,29 @@ TEST(Match, AFileNamesItself) {
     EXPECT_EQ(found(file, "import os\n", "very_old.py"), Lines{});
 }
 
+TEST(Match, ADataFileThatHoldsOnlyWhatIsGone) {
+    auto lines = [](const std::string &records) {
+        MatchStory story(rule("xmlid-removed", "web.assets", "  on: [inherit]\n"));
+        story.project.module("shop");
+        story.project.project.files[0].text = "{'data': ['a.xml', 'b.xml']}";
+        story.project.file("shop/a.xml", "<odoo>\n" + records + "</odoo>\n");
+        return story.found();
+    };
+    const std::string asset = "<template id=\"a\" inherit_id=\"web.assets\"/>\n";
+    EXPECT_EQ(lines(asset), (Lines{"shop/__manifest__.py:1 a.xml breaks-install certain",
+                                   "shop/a.xml:2 web.assets breaks-install certain"}));
+    EXPECT_EQ(lines(asset + "<template id=\"b\"/>\n"),
+              Lines{"shop/a.xml:2 web.assets breaks-install certain"});
+    EXPECT_EQ(lines("<template id=\"b\" inherit_id=\"web.layout\"/>\n"), Lines{});
+}
+
+TEST(Match, AFieldWhoseNameTells) {
+    std::string telling = rule("field-removed", "sale.order.old", "  telling: true\n");
+    EXPECT_EQ(found(telling, order("def run(self, x):\n    x.old = 1")), Lines{"5 old likely"});
+    EXPECT_EQ(found(telling, order("def run(self, x):\n    x.mapped('line.old')")),
+              Lines{"5 old likely"});
+}
+
 TEST(Match, AHookThatIsGoneIsFoundInTheManifestAlone) {
     MatchStory story(rule("hook-removed", "post_load"));
     story.project.module("shop");

@@ -112,4 +112,52 @@ TEST(MatchWithOdoo, AForkDefinesNothingOfItsOwn) {
     EXPECT_EQ(story.found(), Lines{"sale/a.py:6 gone breaks-runtime certain"});
 }
 
+std::string query(const std::string &sql) {
+    return method("self.env.cr.execute('" + sql + "')");
+}
+
+TEST(MatchWithOdoo, ColumnsOfTables) {
+    EXPECT_EQ(found(lineGone, "shop/a.py", query("SELECT l.gone FROM sale_order_line l")),
+              Lines{"shop/a.py:5 gone breaks-runtime certain"});
+    EXPECT_EQ(found(lineGone, "shop/a.py", query("DELETE FROM sale_order_line WHERE gone")),
+              Lines{"shop/a.py:5 gone breaks-runtime likely"});
+    EXPECT_EQ(
+        found(lineGone, "shop/a.py", query("SELECT o.gone FROM sale_order o, sale_order_line l")),
+        Lines{});
+    EXPECT_EQ(found(sharedGone, "shop/a.py", query("SELECT o.shared FROM sale_order o")),
+              Lines{"shop/a.py:5 shared breaks-runtime certain"});
+}
+
+TEST(MatchWithOdoo, TablesOfModels) {
+    const std::string modelGone = rule("model-removed", "sale.order.line");
+    EXPECT_EQ(found(modelGone, "shop/a.py", query("SELECT 1 FROM sale_order_line")),
+              Lines{"shop/a.py:5 sale_order_line breaks-runtime certain"});
+    EXPECT_EQ(found(modelGone, "shop/a.py", query("SELECT 1 FROM sale_order_line_rel")), Lines{});
+}
+
+TEST(MatchWithOdoo, KeysTellTheModel) {
+    OdooStory source(16);
+    for (const char *model : {"invoice", "invoice.line"})
+        source.model(model).field(model, "tag").field(model, "a").field(model, "b");
+    source.field("invoice.line", "c").field("invoice.line", "d");
+    MatchStory story(rule("field-removed", "invoice.line.tag"));
+    story.source = &source.knowledge();
+    story.project.module("shop").file("shop/a.py",
+                                      "def f():\n    return {'tag': 1, 'a': 1, 'b': 1, 'c': 1, "
+                                      "'d': 1}\n"
+                                      "def g():\n    return {'tag': 1, 'a': 1, 'b': 1}\n"
+                                      "def h():\n    return {'tag': 1, 'a': 1, 'x': 1, 'y': 1, "
+                                      "'z': 1}\n");
+    EXPECT_EQ(story.found(), Lines{"shop/a.py:2 tag breaks-runtime likely"});
+}
+
+TEST(MatchWithOdoo, EachOfAListOfValues) {
+    EXPECT_EQ(found(lineGone, "shop/a.py",
+                    "from odoo import models\nclass A(models.Model):\n"
+                    "    _inherit = 'sale.order.line'\n"
+                    "    def create(self, vals_list):\n        for vals in vals_list:\n"
+                    "            vals['gone'] = 1\n        return super().create(vals_list)\n"),
+              Lines{"shop/a.py:6 gone breaks-runtime certain"});
+}
+
 } // namespace

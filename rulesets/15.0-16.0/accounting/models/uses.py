@@ -89,17 +89,13 @@ class RuleExample(models.Model):
             self.env['payment.acquirer'],
         ]
 
-    def names(self):
-        return [
-            # ok: model-removed
-            'a text about account.account.type',
-            # ok: model-removed
-            'a text about account.analytic.tag',
-            # ok: model-renamed
-            'a text about account.analytic.group',
-            # ok: model-renamed
-            'a text about payment.acquirer',
-        ]
+    def tables(self):
+        # hit: model-removed:account.account.type@16.0
+        self.env.cr.execute("SELECT t.id FROM account_account_type t")
+        # hit: field-renamed:account.account.user_type_id@16.0
+        self.env.cr.execute("SELECT a.user_type_id FROM account_account a")
+        # ok: field-renamed
+        self.env.cr.execute("SELECT p.user_type_id FROM res_partner p")
 
 
 class AccountMoveLine(models.Model):
