@@ -28,9 +28,12 @@ std::string pair(const OdooCheckout &old, const MethodText &before, const OdooCh
     return head + diff.hunks + fmt::format("  -{} +{} lines\n", diff.removed, diff.added);
 }
 
+/// A definition that the other series has none of in that module.
 std::string alone(char sign, const OdooCheckout &checkout, const MethodText &text) {
-    return fmt::format("\n{} {}\n  only in {}\n", std::string(3, sign), place(checkout, text),
-                       checkout.series().str());
+    LineDiff diff =
+        sign == '-' ? diffLines(text.text, "", text.line) : diffLines("", text.text, 1, text.line);
+    return fmt::format("\n{} {}, only there\n{}", std::string(3, sign), place(checkout, text),
+                       diff.hunks);
 }
 
 /// Definitions of one module are compared in their order.
