@@ -65,6 +65,37 @@ ProjectTypes::ProjectTypes(const World &world) : names(world) {
     for (FileId id = 0; id < project.files.size(); ++id)
         if (isPython(project.files[id]))
             addClasses(world, id);
+        else if (project.files[id].language == Language::Xml)
+            addReports(world.project.file(id));
+}
+
+void ProjectTypes::addReport(llvm::StringRef xmlid, llvm::StringRef model) {
+    if (xmlid.empty() || model.empty())
+        return;
+    auto [entry, isNew] = reports.try_emplace(hashText(xmlid), model);
+    if (!isNew && entry->second != model)
+        entry->second = "";
+}
+
+/// Records of ir.actions.report and their short form.
+void ProjectTypes::addReports(const FileFacts &facts) {
+    llvm::StringRef name, model;
+    FactId record = noFact;
+    for (const Fact &fact : facts.facts) {
+        llvm::StringRef word = facts.text(fact.name);
+        if (fact.kind == FactKind::Record && facts.text(fact.value) == "report")
+            addReport(facts.xml.value(facts.strings, fact.node, "name"),
+                      facts.xml.value(facts.strings, fact.node, "model"));
+        if (fact.kind != FactKind::FieldUse || facts.text(fact.owner) != "ir.actions.report")
+            continue;
+        if (fact.parent != record)
+            name = model = "";
+        record = fact.parent;
+        if (word == "report_name" || word == "model")
+            (word == "model" ? model : name) = facts.text(fact.value);
+        if ((word == "report_name" || word == "model") && !name.empty() && !model.empty())
+            addReport(name, model);
+    }
 }
 
 /// Classes that are no models, and functions outside of models.

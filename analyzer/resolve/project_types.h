@@ -44,6 +44,10 @@ class ProjectTypes {
     /// True where some class or file of the project has a function of that name.
     bool hasFunction(uint64_t name) const { return functionNames.contains(name); }
 
+    /// Model whose records a report of the project hands to the template ("module.name"); "" where
+    /// none does, or reports disagree.
+    llvm::StringRef modelOfReport(uint64_t xmlid) const { return reports.lookup(xmlid); }
+
     static uint64_t returnsKey(uint64_t owner, uint64_t function) {
         return hashCombine(hashCombine(1, owner), function);
     }
@@ -65,11 +69,14 @@ class ProjectTypes {
         return found == types.end() ? Type{} : found->second;
     }
     void addClasses(const World &world, FileId file);
+    void addReports(const FileFacts &facts);
+    void addReport(llvm::StringRef xmlid, llvm::StringRef model);
 
     llvm::DenseMap<uint64_t, Type> types;
     llvm::DenseMap<uint64_t, ModelList> bases;
     llvm::DenseMap<uint64_t, llvm::StringRef> functions;
     llvm::DenseSet<uint64_t> functionNames;
+    llvm::DenseMap<uint64_t, llvm::StringRef> reports;
 };
 
 /// Reads all files a few times, each time with what the last one taught: a result that is handed

@@ -22,6 +22,11 @@ bool isForeign(llvm::StringRef imported) {
            !imported.startswith("openerp.addons.") && !imported.endswith(".request");
 }
 
+llvm::StringRef moduleOf(const Project &project, FileId file) {
+    ModuleId id = project.files[file].module;
+    return id == noModule ? llvm::StringRef() : llvm::StringRef(project.modules[id].name);
+}
+
 /// Fields of every model, and what a record says of itself.
 Type ofEveryField(llvm::StringRef field) {
     return llvm::StringSwitch<Type>(field)
@@ -40,6 +45,8 @@ Resolver::Resolver(const World &world, FileId file, const ProjectTypes *types)
       facts(world.project.file(file)),
       types(types),
       bindings(facts.py, facts.strings),
+      scopes(facts),
+      module(moduleOf(world.project.facts().project, file)),
       path(pythonPath(world.project.facts().project, file)) {
     const bool isPackage =
         llvm::StringRef(world.project.facts().project.files[file].path).endswith("__init__.py");

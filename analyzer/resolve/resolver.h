@@ -2,6 +2,7 @@
 
 #include "analyzer/resolve/bindings.h"
 #include "analyzer/resolve/project_types.h"
+#include "analyzer/resolve/xml_scope.h"
 
 #include "llvm/ADT/DenseSet.h"
 
@@ -58,6 +59,11 @@ class Resolver {
     Type ofAttributeBinding(PyId attr, const Type &object);
     uint64_t classOf(PyId node) const;
 
+    // resolver_xml.cc: what names stand for in the Python of data files.
+    Type ofXmlName(PyId node);
+    Type ofModelRecord(llvm::StringRef xmlid) const;
+    Type ofReport(XmlId element) const;
+
     // resolver_calls.cc: what calls give back.
     Type ofCall(PyId node);
     Type ofMethodCall(const Type &object, llvm::StringRef method, PyId call);
@@ -81,7 +87,9 @@ class Resolver {
     const FileFacts &facts;
     const ProjectTypes *const types;
     Bindings bindings;
-    const std::string path; ///< "odoo.addons.shop.models.order"
+    const XmlScopes scopes;
+    const llvm::StringRef module; ///< that the file is of
+    const std::string path;       ///< "odoo.addons.shop.models.order"
     llvm::DenseMap<PyId, Type> known;
     llvm::DenseMap<PyId, Type> modelOfClass;
     llvm::DenseMap<PyId, uint64_t> classes;         ///< other classes, by the name they import as

@@ -109,6 +109,9 @@ Type Resolver::ofBoundName(PyId node) {
     }
     if (PyId param = bindings.parameter(node); param != noNode)
         return ofParameter(param);
+    if (!facts.xml.empty())
+        if (Type type = ofXmlName(node); type.kind != TypeKind::Unknown)
+            return type;
     llvm::StringRef name = text(node);
     if (name == "env")
         return {TypeKind::Env, 0, {}, Confidence::Likely};
