@@ -49,17 +49,25 @@ void writtenValues(PythonScan &scan, PyId values, StrId model) {
         });
 }
 
-/// Names in a list of fields: "amount:sum" and "date:month" name the part before the colon.
+/// The field that an entry names: of "amount:sum" and "date:month" the part before the colon, of
+/// "total:sum(amount)" what is in the brackets.
+llvm::StringRef listedField(llvm::StringRef entry) {
+    auto [name, how] = entry.split(':');
+    llvm::StringRef inside = how.split('(').second;
+    return inside.endswith(")") ? inside.drop_back() : name;
+}
+
 void readList(PythonScan &scan, PyId list, StrId model) {
     if (!scan.is(list, PyKind::List) && !scan.is(list, PyKind::Tuple))
         return;
     forEachChild(scan.tree, list, [&](PyId item) {
         if (!scan.isString(item))
             return;
-        llvm::StringRef name = scan.str(item).split(':').first;
+        llvm::StringRef whole = scan.str(item), name = listedField(whole);
+        size_t at = static_cast<size_t>(name.data() - whole.data());
         scan.consumed.insert(item);
         if (!name.empty())
-            scan.addAt(scan.partToken(item, 0, name.size()), FactKind::FieldUse, scan.intern(name),
+            scan.addAt(scan.partToken(item, at, name.size()), FactKind::FieldUse, scan.intern(name),
                        model, {}, item, noFact, FactRead);
     });
 }

@@ -77,6 +77,9 @@ TEST(PythonUses, FieldsInValuesAndLists) {
     Lines tokens = story.tokens(FactKind::FieldUse);
     EXPECT_EQ(tokens[0], "name");
     EXPECT_EQ(tokens[8], "amount");
+    Story named(method("self.read_group([], ['total:sum(amount)'], [])"));
+    EXPECT_EQ(named.all(FactKind::FieldUse), Lines{"amount|x.a|"});
+    EXPECT_EQ(named.tokens(FactKind::FieldUse), Lines{"amount"});
     const Fact &use = story.first(FactKind::FieldUse);
     EXPECT_EQ(story.facts.py[use.node].kind, PyKind::String);
     EXPECT_TRUE(use.flags & FactWrite);
