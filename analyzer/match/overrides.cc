@@ -83,6 +83,11 @@ void OverrideMatcher::superFindsNothing(const Symbol &symbol, FactId fact, Confi
             finding.lane = std::min(finding.lane, Lane::BreaksRuntime);
             continue;
         }
+        // What is said of the whole override says what to do with the call, too.
+        if (auto found = foundAt.find(facts.facts[fact].token.begin); found != foundAt.end()) {
+            matcher.findings[found->second].message += "; its super() finds none";
+            return;
+        }
         Change lost = change(Check::MethodRemoved, symbol, Lane::BreaksRuntime,
                              "No module that this one depends on defines it");
         lost.confidence = confidence;

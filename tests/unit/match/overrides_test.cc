@@ -121,6 +121,16 @@ TEST(LostSuper, SaysSoInWhatIsFoundThereAlready) {
               found[0].message);
 }
 
+TEST(LostSuper, IsSaidOnceWhereTheOverrideIsFound) {
+    std::vector<Finding> found = lost(
+        callsGone, rule("method-removed", "sale.order.gone", "  on: [override]\n", "deprecated"));
+    ASSERT_EQ(1u, found.size());
+    EXPECT_EQ("method 'sale.order.gone' no longer exists; its super() finds none",
+              found[0].message);
+    EXPECT_EQ(4u, found[0].begin.line);
+    EXPECT_EQ(Lane::Deprecated, found[0].lane);
+}
+
 TEST(LostSuper, NotWhereItIsThereOrGuarded) {
     EXPECT_TRUE(lost("    def kept(self):\n        return super().kept()\n").empty());
     EXPECT_TRUE(lost("    def gone(self):\n        return 1\n").empty());
