@@ -32,7 +32,9 @@ std::map<ModuleId, SeriesSign> seriesSigns(const World &world, const RuleSet &ru
     if (changes.empty())
         return signs;
     for (const Finding &finding : matchFiles(world, nullptr, ChangeTable(changes), {}, threads)) {
-        if (finding.confidence != Confidence::Certain || world.isFork(finding.module))
+        // Later ones come of comparing packs, and say nothing of the series that is left.
+        if (finding.confidence != Confidence::Certain || until < finding.series ||
+            world.isFork(finding.module))
             continue;
         Series newest{finding.series.major - 1};
         SeriesSign &sign = signs[finding.module];
