@@ -215,6 +215,7 @@ llvm::Error InputReader::readScan() {
     input.from = report.from;
     input.to = report.to;
     input.hours = hoursOf(report.hours);
+    input.calibrated = report.calibrated;
     countLines(report);
     digest(report);
     remember(report);

@@ -85,6 +85,7 @@ llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
         error = take(odooSources(arguments), options.checkouts);
     if (!error && arguments.has("installed"))
         error = takeInstalled(arguments.get("installed"), options);
+    options.calibrationFile = arguments.get("calibration").str();
     if (error)
         return error;
     // The same places are refused before any work: from and to both given, in the wrong order.

@@ -86,6 +86,7 @@ struct ScanReport {
     std::string rules; ///< digest of the rulesets
     size_t ruleCount = 0;
     std::string model;              ///< version of the effort model
+    std::string effortBasis;        ///< what its numbers rest on
     std::vector<std::string> notes; ///< for people: series read differently, disagreements …
 
     /// Sum of the modules' counts.

@@ -35,6 +35,7 @@ template <> struct llvm::yaml::MappingTraits<uplift::EffortFile> {
     static void mapping(IO &io, uplift::EffortFile &file) {
         uplift::EffortModel &model = file.model;
         io.mapRequired("version", model.version);
+        io.mapRequired("basis", model.basis);
         io.mapRequired("repetition", model.repetition);
         io.mapRequired("spread", model.spread);
         io.mapRequired("module", model.module);

@@ -5,6 +5,7 @@
 #include "llvm/Support/Error.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ struct EffortModel {
     double testing = 0;                       ///< share of findings, unforeseen and fixed
     double release = 0;                       ///< the same
     std::vector<double> minutes;              ///< by Check
+    std::string basis;                        ///< what the numbers rest on, as reports say it
+    /// Of a calibrated model: P80 and P90 by the P50, instead of what the sigmas give.
+    std::optional<double> ratio80, ratio90;
+    bool calibrated = false;
 
     double byConfidence(Confidence confidence) const;
     /// What a module of so many lines costs beyond its findings, in minutes.

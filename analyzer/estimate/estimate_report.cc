@@ -5,6 +5,7 @@
 
 #include "llvm/ADT/STLExtras.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -44,6 +45,7 @@ class ReportEstimator {
   private:
     std::vector<Terms> findingTerms() const;
     void addSize(const ModuleSummary &row, Terms &terms) const;
+    void calibrate(Hours &hours) const;
     void setRow(ModuleSummary &row, const Terms &terms);
     void setShares();
     void addDriver(std::string part, const Lognormal &of);
@@ -80,12 +82,23 @@ void ReportEstimator::addSize(const ModuleSummary &row, Terms &terms) const {
     terms.add(EffortTerm::Release, {work * model.release, model.spread});
 }
 
+/// A history of modules says how far one may be off. The project is taken to be off as far: as if
+/// all its modules were at once, which is on the safe side.
+void ReportEstimator::calibrate(Hours &hours) const {
+    if (model.ratio80)
+        hours.p80 = hours.p50 * *model.ratio80;
+    if (model.ratio90)
+        hours.p90 = hours.p50 * *model.ratio90;
+    hours.p90 = std::max(hours.p80, hours.p90);
+}
+
 void ReportEstimator::setRow(ModuleSummary &row, const Terms &terms) {
     Lognormal own = Lognormal::ofMoments(terms.meanSum(), terms.varianceSum());
     own.sigma = std::hypot(own.sigma, own.mean > 0 ? model.module : 0);
     rows.push_back(own);
     row.terms = terms.mean;
     row.hours = Lognormal{own.mean, std::hypot(own.sigma, model.shared)}.hours();
+    calibrate(row.hours);
 }
 
 void ReportEstimator::setShares() {
@@ -134,6 +147,9 @@ void ReportEstimator::run() {
     }
     report.terms = sum.mean;
     report.hours = simulateSum(rows, model.shared, effortSeed);
+    calibrate(report.hours);
+    report.calibrated = model.calibrated;
+    report.effortBasis = model.basis;
     setShares();
     setDrivers(sum);
 }

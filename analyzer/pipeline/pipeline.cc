@@ -1,5 +1,6 @@
 #include "analyzer/pipeline/pipeline.h"
 
+#include "analyzer/estimate/calibration.h"
 #include "analyzer/estimate/effort_model.h"
 #include "analyzer/impact/impact.h"
 #include "analyzer/index/index.h"
@@ -41,6 +42,21 @@ std::unique_ptr<ScanResult> stop(std::unique_ptr<ScanResult> result) {
     return result;
 }
 
+/// The effort model, scaled by the team's history where there is one; `note` says what the history
+/// is too short for.
+llvm::Expected<EffortModel> loadCalibratedModel(const ScanOptions &options, std::string &note) {
+    auto model = loadEffortModel(options.effortFile);
+    if (!model || options.calibrationFile.empty())
+        return model;
+    auto calibration = loadCalibration(options.calibrationFile);
+    if (!calibration)
+        return calibration.takeError();
+    if (llvm::Error error = applyCalibration(*calibration, options.calibrationFile, *model))
+        return error;
+    note = uncalibratedLevels(*calibration);
+    return model;
+}
+
 } // namespace
 
 llvm::ArrayRef<StageInfo> allStages() {
@@ -63,7 +79,8 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     // Rules come first: a mistake in one ends the run before any work is done on the project.
     timings.begin("rules");
     auto rules = loadRules(options.rulesFolder, options.threads);
-    auto model = loadEffortModel(options.effortFile);
+    std::string calibrationNote;
+    auto model = loadCalibratedModel(options, calibrationNote);
     if (!rules || !model)
         return llvm::joinErrors(rules.takeError(), model.takeError());
     auto community = readCommunityModules(options.rulesFolder + "/community");
@@ -163,6 +180,8 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     report.unneeded = findUnneeded(world, *rules, *community, span->from, span->to);
     for (std::string &note : knowledgeNotes(*known, span->from, span->to))
         report.notes.push_back(std::move(note));
+    if (!calibrationNote.empty())
+        report.notes.push_back(std::move(calibrationNote));
     if (!options.installed)
         report.notes.push_back("lines are of all modules: installation state and database "
                                "customisations not seen (--installed)");

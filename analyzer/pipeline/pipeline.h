@@ -37,6 +37,7 @@ struct ScanOptions {
     std::optional<Series> to;   ///< none: the newest series that rules lead to
     std::string rulesFolder;
     std::string effortFile;
+    std::string calibrationFile; ///< of the team; "": none
     PackPlaces packs;
     std::string derivedFolder;           ///< images of derived changes; "": the tables are read
     std::vector<OdooCheckout> checkouts; ///< of the span's ends, or none

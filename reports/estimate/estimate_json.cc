@@ -83,6 +83,7 @@ void EstimateJson::write() {
         json.attribute("to", report.to.str());
         json.attribute("model", report.model);
         json.attribute("calibrated", report.calibrated);
+        json.attribute("basis", text(report.effortBasis));
         json.attribute("rules", report.rules);
         json.attribute("tool", report.tool);
         json.attribute("seed", 0);

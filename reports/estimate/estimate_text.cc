@@ -63,10 +63,10 @@ void EstimateText::head() {
         << report.modules.size() << (report.modules.size() == 1 ? " module, " : " modules, ")
         << (report.cloc ? report.cloc->code : 0) << " lines\n";
     wrapped("Hours by model " + report.model +
-            (report.calibrated ? ", calibrated on your history."
-                               : ": a prior, not your team. Uncalibrated. Its numbers are judged, "
-                                 "and fitted on lines that people changed in public ports: a "
-                                 "proxy for effort, nobody's hours."));
+            (report.calibrated
+                 ? ", calibrated on your history: P50, P80 and P90; P10 is still a prior's."
+                 : ": a prior, not your team, uncalibrated. Its numbers are " + report.effortBasis +
+                       "."));
 }
 
 void EstimateText::table() {

@@ -93,8 +93,9 @@ void writeModuleTable(const Painter &paint, const ScanReport &report) {
             paint.out << std::string(total - 2, '-') << '\n';
         writeRow(paint, rows[i], widths, i == 0 ? Style::Bold : Style::Plain);
     }
-    paint.out << "Hours are means, which add; P80 is each row's own. From a prior, not your team's "
-                 "history.\n";
+    paint.out << "Hours are means, which add; P80 is each row's own. "
+              << (report.calibrated ? "Calibrated on your history.\n"
+                                    : "From a prior, not your team's history.\n");
 }
 
 void writeUnneeded(const Painter &paint, const ScanReport &report) {

@@ -241,6 +241,7 @@ def halves(cases):
 
 
 def report(cases, prior):
+    pooled = []
     for fitted, held in ((0, 1), (1, 0)):
         train, test = halves(cases)[fitted], halves(cases)[held]
         fit, baseline = Fit(train, prior), LinesOnly(train)
@@ -254,6 +255,11 @@ def report(cases, prior):
             by_hop[f"to {case['to']}"].append(case)
         for name in sorted(by_hop):
             line(name, by_hop[name], fit, baseline)
+        pooled += [(case, fit) for case in test]
+    held = [[case["changed"] <= fit.quantile(case, level) for case, fit in pooled] for level in Z]
+    print(f"both together, n {len(pooled)}: P50, P80, P90 held for "
+          + ", ".join(f"{100 * statistics.fmean(of):.1f} %" for of in held) + ", rho "
+          + f"{spearman([fit.lines(case) for case, fit in pooled], [case['changed'] for case, _ in pooled]):.3f}")
 
 
 def write(cases, prior, path):

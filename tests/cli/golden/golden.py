@@ -43,7 +43,7 @@ def write_effort(source, tree):
 
     def model(version, module, size):
         series = "".join(f'  "{major}.0": {size}\n' for major in range(9, 21))
-        return (f"version: {version}\nrepetition: 0.5\nspread: 0.6\nmodule: {module}\n"
+        return (f"version: {version}\nbasis: made up\nrepetition: 0.5\nspread: 0.6\nmodule: {module}\n"
                 "shared: 0.3\ncertain: 1.0\nlikely: 0.8\npossible: 0.1\nmechanical: 1\n"
                 f"in-tests: 1\ndependent: 0\nfixed: {size}\ngrowth: 0.5\nunforeseen:\n{series}"
                 f"testing: {size / 100}\nrelease: {size / 200}\n{checks}")
