@@ -16,6 +16,20 @@ namespace {
 /// Steps of one evaluation; a usual one takes some ten per node.
 constexpr unsigned long mostSteps = 20'000'000;
 
+/// What libxml2 does not count as steps: it keeps nodes that several paths lead to apart by
+/// comparing each with all others. So many comparisons take as long as a step.
+constexpr unsigned long comparisonsPerStep = 8;
+
+unsigned long stepsToCompare(xmlNode *root, llvm::StringRef expression) {
+    bool again = expression.count("//") > 1;
+    for (llvm::StringRef axis : {"descendant", "ancestor", "following", "preceding"})
+        again |= expression.contains(axis);
+    unsigned long nodes = 0;
+    for (xmlNode *node = again ? root : nullptr; node; node = nextElement(node, root))
+        ++nodes;
+    return nodes * nodes / comparisonsPerStep;
+}
+
 /// libxml2 counts the errors of XPath on from its own.
 constexpr int opLimitError = int{XML_XPATH_EXPRESSION_OK} + int{XPATH_OP_LIMIT_EXCEEDED};
 
@@ -130,9 +144,11 @@ Located evaluate(xmlNode *root, const std::string &expression, bool hidden) {
 
 Located locateXPath(xmlNode *root, llvm::StringRef expression) {
     PackedXPath packed = packXPath(expression);
-    if (packed.undecidable)
+    unsigned long comparing = stepsToCompare(root, packed.text);
+    if (packed.undecidable || comparing > mostSteps)
         return {LocateState::Undecidable, 0, nullptr};
     Located located = evaluate(root, packed.text, false);
+    located.steps += comparing;
     if (!packed.partial || located.state != LocateState::Missing)
         return located;
     Located perhaps = evaluate(root, packed.text, true);

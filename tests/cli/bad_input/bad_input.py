@@ -114,6 +114,7 @@ CASES = [
     Case("1,000,000 nested elements",
          writer("views/bad.xml", lambda: files.elements(1_000_000)), "bad.xml"),
     Case("100,000 attributes", writer("views/bad.xml", files.many_attributes)),
+    Case("views that take long to put together", writer("views/bad.xml", files.costly_views)),
     Case("broken XML", writer("views/bad.xml", b"<odoo><record id='x'></odoo>"), "bad.xml"),
     Case("an entity bomb", writer("views/bad.xml", files.xml_bomb), "bad.xml"),
     Case("a quadratic bomb", writer("views/bad.xml", files.quadratic_bomb)),

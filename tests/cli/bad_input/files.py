@@ -107,6 +107,25 @@ def many_attributes():
     return (b"<odoo><a " + b" ".join(b'n%d="v"' % i for i in range(100_000)) + b"/></odoo>")
 
 
+def view(name, arch, inherit=""):
+    ref = f'<field name="inherit_id" ref="{inherit}"/>' if inherit else ""
+    return (f'<record id="{name}" model="ir.ui.view"><field name="model">good.model</field>{ref}'
+            f'<field name="arch" type="xml">{arch}</field></record>\n')
+
+
+def costly_views():
+    """Views of 100,000 nodes and of 12,000, each changed by xpaths that visit them again and again; two that change
+    each other; one that replaces the root by itself, twice."""
+    group = "<group><div><p/><p/></div></group>"
+    costly = "".join(f'<xpath expr="//*//*//*[count(.//*//*) = {n}]" position="before"><p/></xpath>'
+                     for n in range(100))
+    double = '<xpath expr="/*" position="replace"><form>$0</form></xpath>'
+    views = "".join(view(f"big_{n}", f"<form>{group * n}</form>") + view(f"change_{n}", f"<data>{costly}</data>", f"big_{n}")
+                    for n in (25_000, 3_000))
+    ring = "".join(view(f"ring_{a}", "<p position='after'/>", f"ring_{b}") for a, b in ("ab", "ba"))
+    return f"<odoo>{views}{ring}{view('twice', '<data>' + double * 100 + '</data>', 'big_25000')}</odoo>".encode()
+
+
 def xml_bomb():
     lines = [b'<?xml version="1.0"?>', b"<!DOCTYPE odoo [", b'<!ENTITY e0 "lol lol lol lol">']
     for level in range(1, 30):
