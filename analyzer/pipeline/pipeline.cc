@@ -16,6 +16,7 @@
 #include "analyzer/pipeline/span.h"
 #include "analyzer/pipeline/unneeded.h"
 #include "analyzer/rewrite/rewrite.h"
+#include "analyzer/pipeline/unjudged.h"
 #include "analyzer/rules/compose.h"
 
 namespace uplift {
@@ -182,6 +183,8 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
         report.notes.push_back(std::move(note));
     if (!calibrationNote.empty())
         report.notes.push_back(std::move(calibrationNote));
+    if (std::string note = locatorNote(world, locators); !note.empty())
+        report.notes.push_back(std::move(note));
     if (!options.installed)
         report.notes.push_back("lines are of all modules: installation state and database "
                                "customisations not seen (--installed)");

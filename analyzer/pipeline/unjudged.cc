@@ -3,6 +3,7 @@
 #include "analyzer/pipeline/per_file.h"
 
 #include <set>
+#include <utility>
 
 namespace uplift {
 
@@ -46,6 +47,33 @@ ReferenceCount countReferences(const World &world) {
         if (takesPart(project.modules[project.files[id].module]))
             count(world, world.project.file(id), counted);
     return counted;
+}
+
+std::string locatorNote(const World &world, const LocatorVerdicts &locators) {
+    size_t all = 0, noView = 0, undecided = 0, broken = 0;
+    const Project &project = world.project.facts().project;
+    for (FileId id = 0; world.source && world.target && id < project.files.size(); ++id) {
+        const SourceFile &file = project.files[id];
+        if (file.isTest || !takesPart(project.modules[file.module]))
+            continue;
+        for (const Fact &fact : world.project.file(id).facts) {
+            if (fact.kind != FactKind::Locator)
+                continue;
+            const LocatorVerdict *verdict = locators.find(id, fact.node);
+            ++all;
+            noView += !verdict;
+            undecided += verdict && !verdict->isDecided();
+            broken += verdict && verdict->source.state == LocateState::Missing;
+        }
+    }
+    std::string text;
+    for (auto [count, what] :
+         {std::pair(noView, "not judged: the views are not indexed"),
+          std::pair(undecided, "not judged: they test what packs do not hold"),
+          std::pair(broken, "find nothing in the series that is left, either")})
+        if (count)
+            text += (text.empty() ? "" : "; ") + std::to_string(count) + " " + what;
+    return text.empty() ? "" : "of " + std::to_string(all) + " locators in views: " + text;
 }
 
 std::vector<std::string> modulesNotIndexed(const World &world) {

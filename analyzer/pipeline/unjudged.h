@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analyzer/index/world.h"
+#include "analyzer/views/locator_verdicts.h"
 
 #include <string>
 #include <vector>
@@ -16,6 +17,10 @@ struct ReferenceCount {
 
 /// Counted where the source is known, else zero.
 ReferenceCount countReferences(const World &world);
+
+/// Says how many locators of views were not judged and why, and how many find nothing in the series
+/// that is left; "" where there is nothing to say.
+std::string locatorNote(const World &world, const LocatorVerdicts &locators);
 
 /// Modules that those of the project depend on, directly or through others, and that neither
 /// project nor source hold; sorted.
