@@ -90,6 +90,13 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
         matcher.addByMember(Subject::Method, facts.strings.hash(name), use);
 }
 
+/// Is what is below the element in the field's own view, rather than beside the field?
+bool opensOtherView(const FileFacts &facts, XmlId at) {
+    llvm::StringRef position = facts.xml.value(facts.strings, at, "position");
+    bool isBeside = position == "after" || position == "before" || position == "replace";
+    return facts.text(facts.xml[at].tag) == "field" && !isBeside;
+}
+
 /// <button type="object" name="action_x"> calls the method of the view's model. Below a field the
 /// model is another one.
 void matchButtons(FileMatcher &matcher, const Fact &view) {
@@ -111,7 +118,7 @@ void matchButtons(FileMatcher &matcher, const Fact &view) {
             use.element = at;
             addMethodUse(matcher, model, name->value, use);
         }
-        at = inArch && facts.text(xml[at].tag) == "field" ? xml[at].next : at + 1;
+        at = inArch && opensOtherView(facts, at) ? xml[at].next : at + 1;
     }
 }
 

@@ -75,6 +75,19 @@ TEST(Match, MethodsOfEveryModel) {
     EXPECT_EQ(found(method, "def flush():\n    flush()\n"), Lines{});
 }
 
+TEST(Match, ButtonsBesideAFieldAreOfTheViewsModel) {
+    auto buttons = [](const std::string &position) {
+        return "<odoo><record id='v' model='ir.ui.view'><field name='model'>shop.order</field>"
+               "<field name='inherit_id' ref='shop.w'/><field name='arch' type='xml'>\n"
+               "<field name='a' position='" +
+               position + "'><button type='object' name='run'/></field></field></record></odoo>";
+    };
+    std::string method = rule("method-removed", "shop.order.run");
+    for (const char *position : {"after", "before", "replace"})
+        EXPECT_EQ(found(method, buttons(position), "a.xml"), Lines{"2 run certain"});
+    EXPECT_EQ(found(method, buttons("inside"), "a.xml"), Lines{});
+}
+
 TEST(Match, AnOverrideIsNotACall) {
     std::string method = rule("method-changed", "BaseModel.flush", "  on: [override]\n");
     EXPECT_EQ(found(method, order("def flush(self):\n    self.flush()")), Lines{"4 flush certain"});
