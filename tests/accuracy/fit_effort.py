@@ -2,15 +2,18 @@
 """Fits the effort prior on real ports, and says how good it is on those it was not fitted on.
 
 usage: fit_effort.py export UPLIFT CASES FEATURES     scan all cases, one line of JSON each
-       fit_effort.py report FEATURES PRIOR            fit on each half, report on the other
-       fit_effort.py write FEATURES PRIOR             fit on the first half, write PRIOR's numbers
+       fit_effort.py report FEATURES JUDGED           fit on each half, report on the other
+       fit_effort.py write FEATURES JUDGED PRIOR      fit on the first half, write PRIOR's numbers
+
+JUDGED is effort_judged.yaml beside this, PRIOR is rulesets/effort/prior.yaml.
 
 CASES is as score_ports.py has it. What people paid is not known of public ports: the lines that
 they changed (cosmetic ones left out) stand in for effort. A proxy: nobody's hours were measured.
 
-Fitted are minutes of a check (drawn towards those in PRIOR), of unforeseen work by series, and
-`module`; what a module costs whatever is changed in it stays as judged, since lines do not show it. A line counts as many minutes as makes all findings together cost what PRIOR says, so
-that the fit moves minutes between checks and adds what no scan sees, and does not invent a price.
+Fitted are minutes of a check (drawn towards those in JUDGED), of unforeseen work by series, and
+`module`; what a module costs whatever is changed in it stays as judged, since lines do not show it.
+A line counts as many minutes as makes all findings together cost what JUDGED says, so that the fit
+moves minutes between checks and adds what no scan sees, and does not invent a price.
 Halves are by hash of repository and module: ports of one module are never on both sides.
 """
 import collections
@@ -257,9 +260,10 @@ def report(cases, prior):
             line(name, by_hop[name], fit, baseline)
         pooled += [(case, fit) for case in test]
     held = [[case["changed"] <= fit.quantile(case, level) for case, fit in pooled] for level in Z]
+    rho = spearman([fit.lines(case) for case, fit in pooled],
+                   [case["changed"] for case, _ in pooled])
     print(f"both together, n {len(pooled)}: P50, P80, P90 held for "
-          + ", ".join(f"{100 * statistics.fmean(of):.1f} %" for of in held) + ", rho "
-          + f"{spearman([fit.lines(case) for case, fit in pooled], [case['changed'] for case, _ in pooled]):.3f}")
+          + ", ".join(f"{100 * statistics.fmean(of):.1f} %" for of in held) + f", rho {rho:.3f}")
 
 
 def write(cases, prior, path):
@@ -279,14 +283,14 @@ def write(cases, prior, path):
 def main():
     if len(sys.argv) == 5 and sys.argv[1] == "export":
         return export(*sys.argv[2:])
-    if len(sys.argv) != 4 or sys.argv[1] not in ("report", "write"):
+    if len(sys.argv) != {"report": 4, "write": 5}.get(sys.argv[1] if sys.argv[1:] else ""):
         sys.exit(__doc__)
     with open(sys.argv[2], encoding="utf-8") as file:
         cases = [json.loads(text) for text in file]
     prior = read_prior(sys.argv[3])
     if sys.argv[1] == "report":
         return report(cases, prior)
-    return write(cases, prior, sys.argv[3])
+    return write(cases, prior, sys.argv[4])
 
 
 if __name__ == "__main__":
