@@ -21,6 +21,18 @@ std::vector<uint64_t> otherKeys(const FileFacts &facts, PyId dict, uint64_t fiel
     return keys;
 }
 
+/// An action that a method answers is read by the client, and no values of a record.
+bool isAction(const FileFacts &facts, PyId dict) {
+    bool found = false;
+    forEachChild(facts.py, dict, [&](PyId pair) {
+        PyId value =
+            facts.py[pair].kind == PyKind::Pair ? facts.py.child(pair, PyRole::Value) : noNode;
+        found |= value != noNode && facts.py[value].kind == PyKind::String &&
+                 facts.text(facts.py[value].str).startswith("ir.actions.");
+    });
+    return found;
+}
+
 /// True where the model has the keys as fields; one that a module elsewhere adds is let pass.
 bool hasFields(const World &world, uint64_t model, llvm::ArrayRef<uint64_t> keys) {
     size_t missing =
@@ -45,7 +57,8 @@ ModelList modelsWith(const World &world, uint64_t field) {
 } // namespace
 
 uint64_t modelByKeys(const FileMatcher &matcher, PyId dict, uint64_t field) {
-    if (dict == noNode || matcher.facts.py[dict].kind != PyKind::Dict || !matcher.world.source)
+    if (dict == noNode || matcher.facts.py[dict].kind != PyKind::Dict || !matcher.world.source ||
+        isAction(matcher.facts, dict))
         return 0;
     std::vector<uint64_t> keys = otherKeys(matcher.facts, dict, field);
     auto fits = [&](uint64_t model) { return hasFields(matcher.world, model, keys); };

@@ -147,7 +147,9 @@ TEST(MatchWithOdoo, KeysTellTheModel) {
                                       "'d': 1}\n"
                                       "def g():\n    return {'tag': 1, 'a': 1, 'b': 1}\n"
                                       "def h():\n    return {'tag': 1, 'a': 1, 'x': 1, 'y': 1, "
-                                      "'z': 1}\n");
+                                      "'z': 1}\n"
+                                      "def i():\n    return {'tag': 1, 'a': 'ir.actions.x', "
+                                      "'b': 1, 'c': 1, 'd': 1}\n");
     EXPECT_EQ(story.found(), Lines{"shop/a.py:2 tag breaks-runtime likely"});
 }
 
