@@ -24,12 +24,15 @@ const FileFacts *fileAt(const FileMatcher &matcher, llvm::StringRef path) {
                   : nullptr;
 }
 
-/// What the records of the file inherit from, one for each; empty where a record inherits from
-/// nothing.
+/// What the templates of the file inherit from, one for each; empty where one inherits from
+/// nothing, or where the file holds records, too: views are rather made to inherit from what is
+/// left.
 std::vector<llvm::StringRef> parentsOf(const FileFacts &facts) {
     std::vector<llvm::StringRef> parents;
     size_t records = 0;
     for (const Fact &fact : facts.facts) {
+        if (fact.kind == FactKind::Record && facts.text(fact.value) != "template")
+            return {};
         records += fact.kind == FactKind::Record;
         if (fact.kind == FactKind::XmlIdRef && facts.text(fact.owner) == "inherit")
             parents.push_back(facts.text(fact.name));

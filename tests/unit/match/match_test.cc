@@ -179,6 +179,9 @@ TEST(Match, ADataFileThatHoldsOnlyWhatIsGone) {
     EXPECT_EQ(lines(asset + "<template id=\"b\"/>\n"),
               Lines{"shop/a.xml:2 web.assets breaks-install certain"});
     EXPECT_EQ(lines("<template id=\"b\" inherit_id=\"web.layout\"/>\n"), Lines{});
+    EXPECT_EQ(lines("<record id=\"a\" model=\"ir.ui.view\">\n"
+                    "<field name=\"inherit_id\" ref=\"web.assets\"/></record>\n"),
+              Lines{"shop/a.xml:3 web.assets breaks-install certain"});
 }
 
 TEST(Match, AFieldWhoseNameTells) {
