@@ -22,6 +22,15 @@ llvm::StringRef categoryOf(const FileFacts &facts, const XmlElement &element,
     return name == "js_class" ? "views" : "";
 }
 
+/// A change of the attribute itself says more of the value than that its key is gone.
+bool isKnownValue(const FileMatcher &matcher, const XmlElement &element, const XmlAttr &attr) {
+    const StringTable &strings = matcher.facts.strings;
+    uint64_t owner = hashText(("view/" + strings.text(element.tag)).str());
+    SymbolId value =
+        symbolId(Subject::Attribute, owner, strings.hash(attr.name), strings.hash(attr.value));
+    return !matcher.table.find(value).empty();
+}
+
 /// widget="x" of a field, <widget name="x"/>, js_class="x" of a view.
 void matchViewKeys(FileMatcher &matcher) {
     const FileFacts &facts = matcher.facts;
@@ -33,6 +42,8 @@ void matchViewKeys(FileMatcher &matcher) {
             const XmlAttr &attr = facts.xml.attrs[element.attrBegin + i];
             llvm::StringRef category = categoryOf(facts, element, facts.text(attr.name));
             if (category.empty() || !matcher.interesting(attr.value))
+                continue;
+            if (isKnownValue(matcher, element, attr))
                 continue;
             Use use{{}, UseKind::View, XmlTree::valueToken(attr)};
             use.element = id;

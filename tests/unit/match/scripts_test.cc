@@ -26,6 +26,20 @@ TEST(MatchScripts, KeysThatViewsAndScriptsAskFor) {
               story.found());
 }
 
+TEST(MatchScripts, NotKeysOfWhichTheAttributeSaysMore) {
+    ScriptStory story(rule("registry-key-removed", "fields/old", "", "changes-silently") +
+                          rule("attribute-renamed", "view/field@widget=old",
+                               "  to: view/field@widget=new\n", "changes-silently"),
+                      "registry.category('fields').get('old');\n");
+    story.project.file("m/views/v.xml",
+                       "<odoo><record id=\"v\" model=\"ir.ui.view\"><field name=\"arch\">\n"
+                       "<form><field name=\"a\" widget=\"old\"/></form></field></record></odoo>");
+    std::vector<std::string> checks;
+    for (const Finding &finding : story.findings())
+        checks.push_back(info(finding.check).code.str());
+    EXPECT_EQ((Lines{"registry-key-removed", "attribute-renamed"}), checks);
+}
+
 TEST(MatchScripts, TagsOfClientActions) {
     ScriptStory story(rule("registry-key-removed", "actions/old"), "");
     story.project
@@ -37,7 +51,7 @@ TEST(MatchScripts, TagsOfClientActions) {
                         "b = {'type': 'ir.actions.client', 'tag': 'other'}\n"
                         "c = {'type': 'ir.actions.server', 'tag': 'old'}\n");
     EXPECT_EQ(
-        (Lines{"m/a.py:1 old breaks-runtime certain", "m/data/a.xml:2 old breaks-runtime certain"}),
+        (Lines{"m/data/a.xml:2 old breaks-runtime certain", "m/a.py:1 old breaks-runtime certain"}),
         story.found());
 }
 
