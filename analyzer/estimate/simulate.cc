@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <tuple>
 #include <vector>
 
 namespace uplift {
@@ -52,8 +53,17 @@ double quantile(std::vector<double> &draws, double probability) {
 
 } // namespace
 
-Hours simulateSum(llvm::ArrayRef<Lognormal> rows, double shared, uint64_t seed) {
-    std::vector<double> draws(simulationDraws);
+size_t simulationDraws(size_t rows) {
+    constexpr size_t fewest = 4096, most = 65'536, numbers = 200 * fewest;
+    return std::clamp(numbers / std::max<size_t>(rows, 1), fewest, most) / 2 * 2;
+}
+
+Hours simulateSum(llvm::ArrayRef<Lognormal> given, double shared, uint64_t seed) {
+    std::vector<Lognormal> rows(given.begin(), given.end());
+    std::sort(rows.begin(), rows.end(), [](const Lognormal &a, const Lognormal &b) {
+        return std::tie(a.mean, a.sigma) < std::tie(b.mean, b.sigma);
+    });
+    std::vector<double> draws(simulationDraws(rows.size()));
     double mean = 0;
     for (size_t i = 0; i < rows.size(); ++i) {
         mean += rows[i].mean;
