@@ -14,9 +14,9 @@
 #include "analyzer/pipeline/print_resolve.h"
 #include "analyzer/pipeline/review_lines.h"
 #include "analyzer/pipeline/span.h"
+#include "analyzer/pipeline/unjudged.h"
 #include "analyzer/pipeline/unneeded.h"
 #include "analyzer/rewrite/rewrite.h"
-#include "analyzer/pipeline/unjudged.h"
 #include "analyzer/rules/compose.h"
 
 namespace uplift {
