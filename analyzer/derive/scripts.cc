@@ -96,8 +96,23 @@ void deriveScriptMethods(Comparison &comparison) {
     ScriptMethods(comparison).run();
 }
 
+namespace {
+
+std::set<llvm::StringRef> classNames(const Side &side) {
+    std::set<llvm::StringRef> names;
+    for (const JavaScriptRow &row : side.pack().javascript)
+        if (side.text(row.sort) == "class")
+            names.insert(side.text(row.name));
+    return names;
+}
+
+} // namespace
+
+/// A key is often written as the name of its class (`add(X.name, X)`), which packs do not hold as a
+/// key: where the newer series has a class of that name it is not said to be gone.
 void deriveRegistryKeys(Comparison &comparison) {
     Scripts after(comparison.b.pack());
+    std::set<llvm::StringRef> classes = classNames(comparison.b);
     std::set<std::pair<std::string, std::string>> gone;
     for (const JavaScriptRow &row : comparison.a.pack().javascript) {
         if (comparison.a.text(row.sort) != "registry")
@@ -105,7 +120,7 @@ void deriveRegistryKeys(Comparison &comparison) {
         llvm::StringRef category = registryCategory(comparison.a.text(row.owner));
         llvm::StringRef key = registryKey(category, comparison.a.text(row.name));
         if (!category.empty() && !key.contains(' ') && !key.contains('\t') && !key.empty() &&
-            !after.hasKey(category, key))
+            !after.hasKey(category, key) && !classes.count(key))
             gone.insert({category.str(), key.str()});
     }
     for (const auto &[category, key] : gone)

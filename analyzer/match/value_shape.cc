@@ -40,6 +40,17 @@ bool hasFields(const World &world, uint64_t model, llvm::ArrayRef<uint64_t> keys
     return missing == 0 || (missing == 1 && keys.size() > fewestKeys);
 }
 
+/// True where the target's model still has most of the keys. Where it has not, dictionaries of such
+/// keys may well go on as data of another kind, which its code reads by itself.
+bool keepsMost(const FileMatcher &matcher, uint64_t model, llvm::ArrayRef<uint64_t> keys) {
+    if (!matcher.world.target)
+        return true;
+    uint64_t now = matcher.table.targetModel(model);
+    size_t kept =
+        llvm::count_if(keys, [&](uint64_t key) { return matcher.world.targetHasField(now, key); });
+    return 2 * kept > keys.size();
+}
+
 /// Models of the source that define a field of that name.
 ModelList modelsWith(const World &world, uint64_t field) {
     ModelList models;
@@ -77,7 +88,7 @@ uint64_t modelByKeys(const FileMatcher &matcher, PyId dict, uint64_t field) {
             return 0;
         found = model;
     }
-    return found;
+    return found && keepsMost(matcher, found, keys) ? found : 0;
 }
 
 } // namespace uplift

@@ -8,6 +8,9 @@ namespace uplift {
 
 namespace {
 
+/// Pairs of a dictionary that are looked at.
+constexpr unsigned maxPairs = 16;
+
 /// Deeper chains of names and fields than this are left Unknown: input may hold cycles.
 constexpr unsigned maxDepth = 48;
 
@@ -153,18 +156,27 @@ Type Resolver::ofFirstKnown(PyId node) {
                : type;
 }
 
-/// A literal or comprehension: a container of records if its first element is one.
+/// A literal or comprehension: a container of records if its first element is one. The values of a
+/// dictionary must all be of one model: one with a value of another is a structure, whose parts
+/// are not told from each other here.
 Type Resolver::ofContainer(PyId node) {
-    PyId item = facts.py.firstChild(node);
-    TypeKind kind = TypeKind::List;
-    if (item != noNode && facts.py[item].kind == PyKind::Pair) {
-        item = facts.py.child(item, PyRole::Value);
-        kind = TypeKind::Dict;
-    }
+    const PyTree &tree = facts.py;
+    PyId item = tree.firstChild(node);
     if (item == noNode)
         return {TypeKind::Value};
-    Type type = typeOf(item);
-    return type.isRecords() ? type.as(kind) : Type{TypeKind::Value};
+    if (tree[item].kind != PyKind::Pair) {
+        Type type = typeOf(item);
+        return type.isRecords() ? type.as(TypeKind::List) : Type{TypeKind::Value};
+    }
+    Type first = typeOf(tree.child(item, PyRole::Value));
+    for (unsigned asked = 0; item != noNode; item = tree.nextSibling(item), ++asked) {
+        if (tree[item].kind != PyKind::Pair)
+            continue; // of a comprehension
+        Type type = typeOf(tree.child(item, PyRole::Value));
+        if (asked == maxPairs || !type.isRecords() || type.modelHash != first.modelHash)
+            return {TypeKind::Value};
+    }
+    return first.as(TypeKind::Dict);
 }
 
 Type Resolver::ofAttr(PyId node) {

@@ -153,10 +153,16 @@ Type Resolver::ofStored(PyId name, const Type &container, PyId value) {
     bool isDict =
         kind == PyKind::Dict ||
         (kind == PyKind::Call && text(value + 1).lower().find("dict") != std::string::npos);
-    for (const Binding &stored : bindings.storedIn(name).take_front(maxAsked))
-        if (Type type = typeOf(stored.value); type.isRecords())
-            return type.as(isDict ? TypeKind::Dict : TypeKind::List);
-    return container;
+    Type found;
+    for (const Binding &stored : bindings.storedIn(name).take_front(maxAsked)) {
+        Type type = typeOf(stored.value);
+        if (!type.isRecords())
+            continue;
+        if (found.modelHash && found.modelHash != type.modelHash)
+            return container; // a structure, not a container of one kind
+        found = type;
+    }
+    return found.isRecords() ? found.as(isDict ? TypeKind::Dict : TypeKind::List) : container;
 }
 
 /// A part of `a, b = …` or of `for a, b in …`: followed through enumerate(), zip(), groupby(),

@@ -188,6 +188,10 @@ TEST(Resolver, ContainersHoldWhatIsPutIntoThem) {
               (Lines{"unknown", "records shop.line"}));
     EXPECT_EQ(inMethod("a = {l.id: l for l in self.line_ids}\nprobe(a.get(1), a)"),
               (Lines{"records shop.line", "dict shop.line"}));
+    EXPECT_EQ(inMethod("a = {'o': self, 'l': self.line_ids}\nprobe(a['l'], a)"),
+              (Lines{"unknown", "value"}));
+    EXPECT_EQ(inMethod("a = {1: self.line_ids, 2: self.line_ids[:1]}\nprobe(a[1])"),
+              Lines{"records shop.line"});
     EXPECT_EQ(inMethod("a = []\na.append(1)\nfor x in a:\n    probe(x)"), Lines{"unknown"});
     EXPECT_EQ(inMethod("from collections import defaultdict\n"
                        "a = defaultdict(lambda: self.env['shop.line'])\nprobe(a[1])"),
