@@ -1,6 +1,5 @@
 #include "analyzer/cli/commands.h"
 
-#include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/exports.h"
 #include "analyzer/cli/output.h"
@@ -17,10 +16,9 @@ llvm::Expected<int> runQuote(const Arguments &arguments) {
         llvm::outs() << describeTerms();
         return ExitClean;
     }
-    llvm::StringRef format = arguments.has("format") ? arguments.get("format") : "text";
-    if (format != "text" && format != "json")
-        return userError("--format: unknown format '" + format.str() + "'" +
-                         didYouMean(format, {"text", "json"}));
+    auto json = wantsJson(arguments);
+    if (!json)
+        return json.takeError();
     std::string file = arguments.get("output-file").str();
     auto screen = terminal("never", arguments.get("width"), !file.empty());
     if (!screen)
@@ -29,7 +27,7 @@ llvm::Expected<int> runQuote(const Arguments &arguments) {
     if (!priced)
         return priced.takeError();
     auto write = [&](llvm::raw_ostream &out) {
-        if (format == "json")
+        if (*json)
             writeQuoteJson(out, priced->quote, priced->origin);
         else
             writeQuoteText(out, priced->quote, priced->origin, screen->width);

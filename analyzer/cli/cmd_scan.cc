@@ -3,7 +3,6 @@
 #include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/output.h"
-#include "analyzer/cli/progress.h"
 #include "analyzer/cli/scan_options.h"
 #include "analyzer/pipeline/pipeline.h"
 #include "reports/report.h"
@@ -71,10 +70,7 @@ llvm::Expected<int> runScan(const Arguments &arguments) {
     auto options = scanOptions(arguments);
     if (!options)
         return options.takeError();
-    Progress progress;
-    options->progress = progress.callback();
-    auto result = scan(*options);
-    progress.clear();
+    auto result = scanWithProgress(std::move(*options));
     if (!result)
         return result.takeError();
     if (arguments.has("perf"))

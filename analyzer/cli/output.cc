@@ -1,5 +1,6 @@
 #include "analyzer/cli/output.h"
 
+#include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
 
 #include "llvm/Support/FileSystem.h"
@@ -44,6 +45,14 @@ unsigned terminalWidth() {
 
 bool isTerminal() {
     return isatty(STDOUT_FILENO);
+}
+
+llvm::Expected<bool> wantsJson(const Arguments &arguments) {
+    llvm::StringRef format = arguments.has("format") ? arguments.get("format") : "text";
+    if (format != "text" && format != "json")
+        return userError("--format: unknown format '" + format.str() + "'" +
+                         didYouMean(format, {"text", "json"}));
+    return format == "json";
 }
 
 llvm::Expected<Terminal> terminal(llvm::StringRef when, llvm::StringRef width, bool toFile) {

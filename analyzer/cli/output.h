@@ -1,5 +1,7 @@
 #pragma once
 
+#include "analyzer/cli/arguments.h"
+
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
@@ -15,6 +17,9 @@ llvm::Error writeOutput(const std::string &file,
 
 /// True if standard output is a terminal.
 bool isTerminal();
+
+/// What --format says for commands that print text or JSON; true for JSON.
+llvm::Expected<bool> wantsJson(const Arguments &arguments);
 
 /// How standard output is to be written.
 struct Terminal {

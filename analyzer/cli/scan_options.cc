@@ -6,6 +6,7 @@
 #include "analyzer/cli/data_folder.h"
 #include "analyzer/cli/exports.h"
 #include "analyzer/cli/odoo_sources.h"
+#include "analyzer/cli/progress.h"
 
 namespace uplift {
 
@@ -96,6 +97,14 @@ llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
     options.derivedFolder = derivedFolder(arguments);
     options.printTo = &llvm::outs();
     return options;
+}
+
+llvm::Expected<std::unique_ptr<ScanResult>> scanWithProgress(ScanOptions options) {
+    Progress progress;
+    options.progress = progress.callback();
+    auto result = scan(options);
+    progress.clear();
+    return result;
 }
 
 } // namespace uplift

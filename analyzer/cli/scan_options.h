@@ -9,4 +9,7 @@ namespace uplift {
 /// the invocation.
 llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments);
 
+/// The scan, with its progress on a terminal.
+llvm::Expected<std::unique_ptr<ScanResult>> scanWithProgress(ScanOptions options);
+
 } // namespace uplift

@@ -26,19 +26,6 @@ std::string example(llvm::StringRef title, const std::string &text) {
     return fmt::format("\n{}\n\n```{}\n{}\n```\n", title.str(), languageOf(text).str(), text);
 }
 
-std::string conditionsOf(const Change &change) {
-    std::string text;
-    auto add = [&](llvm::StringRef words, llvm::StringRef name) {
-        if (!name.empty())
-            text += (text.empty() ? "" : ", ") + words.str() + " `" + name.str() + "`";
-    };
-    add("inside", change.inside);
-    add("child of", change.parentTag);
-    add("with", change.withAttribute);
-    add("without", change.withoutAttribute);
-    return text;
-}
-
 std::string parameters(llvm::ArrayRef<std::string> names) {
     return "(" + llvm::join(names, ", ") + ")";
 }
@@ -52,7 +39,7 @@ std::string describeChange(const Change &change) {
     text += fmt::format("- if nobody acts: {} ({})\n", laneMeaning(change.lane).str(),
                         laneName(change.lane).str());
     text += "- found in: " + usesOf(change);
-    if (std::string conditions = conditionsOf(change); !conditions.empty())
+    if (std::string conditions = surroundingsOf(change); !conditions.empty())
         text += "; " + conditions;
     text += "; at most " + confidenceName(change.confidence).str() + "\n";
     if (info(change.check).verb == Verb::Signature)

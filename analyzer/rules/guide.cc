@@ -83,15 +83,7 @@ std::string symbolOf(const Change &change) {
 }
 
 std::string conditions(const Change &change) {
-    std::string text;
-    auto add = [&](llvm::StringRef words, llvm::StringRef name) {
-        if (!name.empty())
-            text += (text.empty() ? "" : ", ") + words.str() + " `" + name.str() + "`";
-    };
-    add("inside", change.inside);
-    add("child of", change.parentTag);
-    add("with", change.withAttribute);
-    add("without", change.withoutAttribute);
+    std::string text = surroundingsOf(change);
     if (change.on)
         text += (text.empty() ? "" : ", ") + ("in: " + usesOf(change));
     return text.empty() ? text : " (" + text + ")";

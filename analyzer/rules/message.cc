@@ -86,6 +86,19 @@ llvm::StringRef laneMeaning(Lane lane) {
     return "";
 }
 
+std::string surroundingsOf(const Change &change) {
+    std::string text;
+    auto add = [&](llvm::StringRef words, llvm::StringRef name) {
+        if (!name.empty())
+            text += (text.empty() ? "" : ", ") + words.str() + " `" + name.str() + "`";
+    };
+    add("inside", change.inside);
+    add("child of", change.parentTag);
+    add("with", change.withAttribute);
+    add("without", change.withoutAttribute);
+    return text;
+}
+
 std::string usesOf(const Change &change) {
     std::string text;
     for (UseKind kind : allUseKinds())

@@ -25,6 +25,9 @@ std::string remedyOf(const Change &change);
 /// "breaks-runtime" in words: what happens if nobody acts.
 llvm::StringRef laneMeaning(Lane lane);
 
+/// "inside `form`, with `name`": what must stand around a use; "" where nothing must.
+std::string surroundingsOf(const Change &change);
+
 /// "call, override"; "any use" where the change is not limited.
 std::string usesOf(const Change &change);
 

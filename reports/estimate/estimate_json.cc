@@ -1,8 +1,7 @@
 // Keys are only ever added; estimate.schema.json is the contract.
 #include "reports/estimate/estimate_output.h"
 
-#include "llvm/Support/Format.h"
-#include "llvm/Support/JSON.h"
+#include "reports/json/values.h"
 
 namespace uplift {
 
@@ -10,40 +9,21 @@ namespace {
 
 using llvm::json::OStream;
 
-llvm::json::Value text(llvm::StringRef s) {
-    return llvm::json::isUTF8(s) ? s.str() : llvm::json::fixUTF8(s);
-}
-
 class EstimateJson {
   public:
     EstimateJson(OStream &json, const ScanReport &report) : json(json), report(report) {}
     void write();
 
   private:
-    void number(llvm::StringRef key, double value, const char *format = "%.4f");
-    void hours(const Hours &hours);
+    void number(llvm::StringRef key, double value, const char *format = "%.4f") {
+        writeNumber(json, key, value, format);
+    }
     void terms(const EffortTerms &terms);
     void module(const ModuleSummary &row, const std::vector<ChangeCost> &costs);
 
     OStream &json;
     const ScanReport &report;
 };
-
-void EstimateJson::number(llvm::StringRef key, double value, const char *format) {
-    json.attributeBegin(key);
-    json.rawValue([&](llvm::raw_ostream &out) { out << llvm::format(format, value); });
-    json.attributeEnd();
-}
-
-void EstimateJson::hours(const Hours &hours) {
-    json.attributeObject("hours", [&] {
-        number("mean", hours.mean);
-        number("p10", hours.p10);
-        number("p50", hours.p50);
-        number("p80", hours.p80);
-        number("p90", hours.p90);
-    });
-}
 
 void EstimateJson::terms(const EffortTerms &terms) {
     json.attributeObject("terms", [&] {
@@ -55,18 +35,18 @@ void EstimateJson::terms(const EffortTerms &terms) {
 void EstimateJson::module(const ModuleSummary &row, const std::vector<ChangeCost> &costs) {
     const Module &module = report.module(row);
     json.object([&] {
-        json.attribute("module", text(module.name));
-        json.attribute("root", text(report.project->project.roots[module.root].typed));
-        json.attribute("path", text(module.path));
+        json.attribute("module", jsonText(module.name));
+        json.attribute("root", jsonText(report.project->project.roots[module.root].typed));
+        json.attribute("path", jsonText(module.path));
         json.attribute("lines", row.cloc ? row.cloc->code : 0);
-        hours(row.hours);
+        writeHours(json, row.hours);
         number("share_p50", static_cast<double>(row.shareP50) / 10, "%.1f");
         number("share_p80", static_cast<double>(row.shareP80) / 10, "%.1f");
         terms(row.terms);
         json.attributeArray("changes", [&] {
             for (const ChangeCost &cost : costs)
                 json.object([&] {
-                    json.attribute("change", text(cost.change));
+                    json.attribute("change", jsonText(cost.change));
                     json.attribute("findings", static_cast<int64_t>(cost.findings));
                     json.attribute("cosmetic", cost.cosmetic);
                     number("mean", cost.mean);
@@ -83,12 +63,12 @@ void EstimateJson::write() {
         json.attribute("to", report.to.str());
         json.attribute("model", report.model);
         json.attribute("calibrated", report.calibrated);
-        json.attribute("basis", text(report.effortBasis));
+        json.attribute("basis", jsonText(report.effortBasis));
         json.attribute("rules", report.rules);
         json.attribute("tool", report.tool);
         json.attribute("seed", 0);
         json.attribute("lines", report.cloc ? report.cloc->code : 0);
-        hours(report.hours);
+        writeHours(json, report.hours);
         terms(report.terms);
         json.attributeArray("modules", [&] {
             for (const ModuleSummary &row : report.modules)
@@ -104,7 +84,7 @@ void EstimateJson::write() {
         });
         json.attributeArray("notes", [&] {
             for (const std::string &note : report.notes)
-                json.value(text(note));
+                json.value(jsonText(note));
         });
     });
 }

@@ -3,20 +3,13 @@
 #include "reports/report.h"
 
 #include "analyzer/base/location.h"
-
-#include "llvm/Support/Format.h"
-#include "llvm/Support/JSON.h"
+#include "reports/json/values.h"
 
 namespace uplift {
 
 namespace {
 
 using llvm::json::OStream;
-
-/// Texts of the project may hold bytes that are no UTF-8; JSON may not.
-llvm::json::Value text(llvm::StringRef s) {
-    return llvm::json::isUTF8(s) ? s.str() : llvm::json::fixUTF8(s);
-}
 
 struct Place {
     LineColumn begin;
@@ -44,7 +37,6 @@ class JsonWriter {
   private:
     void place(const Finding &finding);
     void texts(llvm::StringRef key, llvm::ArrayRef<std::string> all);
-    void hours(const Hours &hours);
     void counts(const FindingCounts &counts);
     void cloc(const std::optional<LineCount> &count);
     void fix(const Finding &finding);
@@ -71,23 +63,7 @@ Place JsonWriter::placeOf(const Finding &finding, Range range) {
 void JsonWriter::texts(llvm::StringRef key, llvm::ArrayRef<std::string> all) {
     json.attributeArray(key, [&] {
         for (const std::string &entry : all)
-            json.value(text(entry));
-    });
-}
-
-/// Hours to a ten-thousandth, so that equal inputs give equal bytes on every machine.
-void JsonWriter::hours(const Hours &hours) {
-    auto number = [&](llvm::StringRef key, double value) {
-        json.attributeBegin(key);
-        json.rawValue([&](llvm::raw_ostream &out) { out << llvm::format("%.4f", value); });
-        json.attributeEnd();
-    };
-    json.attributeObject("hours", [&] {
-        number("mean", hours.mean);
-        number("p10", hours.p10);
-        number("p50", hours.p50);
-        number("p80", hours.p80);
-        number("p90", hours.p90);
+            json.value(jsonText(entry));
     });
 }
 
@@ -115,7 +91,7 @@ void JsonWriter::fix(const Finding &finding) {
         return json.attribute("fix", nullptr);
     json.attributeObject("fix", [&] {
         json.attribute("safe", finding.fix->safe);
-        json.attribute("replacement", text(finding.fix->text));
+        json.attribute("replacement", jsonText(finding.fix->text));
         Place place = placeOf(finding, finding.fix->range);
         json.attribute("line", place.begin.line);
         json.attribute("column", place.begin.column);
@@ -128,8 +104,8 @@ void JsonWriter::lines(const ReviewedBody &body) {
     if (!body.lines)
         return;
     json.attributeObject("lines", [&] {
-        json.attribute("before", text(body.lines->before));
-        json.attribute("after", text(body.lines->after));
+        json.attribute("before", jsonText(body.lines->before));
+        json.attribute("after", jsonText(body.lines->after));
         json.attribute("removed", body.lines->removed);
         json.attribute("added", body.lines->added);
     });
@@ -144,7 +120,7 @@ void JsonWriter::review(const Finding &finding) {
         json.attributeArray("bodies", [&] {
             for (const ReviewedBody &body : finding.review->bodies)
                 json.object([&] {
-                    json.attribute("where", text(body.where));
+                    json.attribute("where", jsonText(body.where));
                     json.attribute("before", body.before);
                     json.attribute("after", body.after);
                     lines(body);
@@ -156,9 +132,9 @@ void JsonWriter::review(const Finding &finding) {
 void JsonWriter::place(const Finding &finding) {
     const SourceFile &file = report.file(finding);
     const Project &project = report.project->project;
-    json.attribute("module", text(project.modules[finding.module].name));
-    json.attribute("root", text(project.roots[file.root].typed));
-    json.attribute("file", text(file.path));
+    json.attribute("module", jsonText(project.modules[finding.module].name));
+    json.attribute("root", jsonText(project.roots[file.root].typed));
+    json.attribute("file", jsonText(file.path));
     json.attribute("line", finding.begin.line);
     json.attribute("column", finding.begin.column);
     json.attribute("end_line", finding.end.line);
@@ -170,21 +146,21 @@ void JsonWriter::finding(const Finding &finding) {
         json.attribute("type", "finding");
         place(finding);
         json.attribute("check", info(finding.check).code);
-        json.attribute("change", text(finding.change));
+        json.attribute("change", jsonText(finding.change));
         json.attribute("since", finding.series.str());
         json.attribute("lane", laneName(finding.lane));
         json.attribute("severity", severityName(severityOf(finding.lane)));
         json.attribute("confidence", confidenceName(finding.confidence));
-        json.attribute("message", text(finding.message));
-        json.attribute("because", text(finding.because));
-        json.attribute("remedy", text(finding.remedy));
+        json.attribute("message", jsonText(finding.message));
+        json.attribute("because", jsonText(finding.because));
+        json.attribute("remedy", jsonText(finding.remedy));
         texts("source", finding.sources);
-        hours(finding.hours);
+        writeHours(json, finding.hours);
         texts("depends", finding.depends);
         if (finding.write.empty())
             json.attribute("write", nullptr);
         else
-            json.attribute("write", text(finding.write));
+            json.attribute("write", jsonText(finding.write));
         fix(finding);
         review(finding);
     });
@@ -194,12 +170,12 @@ void JsonWriter::module(const ModuleSummary &row) {
     const Module &module = report.module(row);
     json.object([&] {
         json.attribute("type", "module");
-        json.attribute("module", text(module.name));
-        json.attribute("root", text(report.project->project.roots[module.root].typed));
-        json.attribute("path", text(module.path));
-        json.attribute("version", text(module.manifest.version));
+        json.attribute("module", jsonText(module.name));
+        json.attribute("root", jsonText(report.project->project.roots[module.root].typed));
+        json.attribute("path", jsonText(module.path));
+        json.attribute("version", jsonText(module.manifest.version));
         cloc(row.cloc);
-        hours(row.hours);
+        writeHours(json, row.hours);
         counts(row.counts);
         json.attribute("reviews", row.reviews);
     });
@@ -219,16 +195,16 @@ void JsonWriter::coverage() {
         json.attributeArray("items", [&] {
             for (const CoverageItem &item : coverage.items)
                 json.object([&] {
-                    json.attribute("file", text(item.file));
-                    json.attribute("reason", text(item.reason));
+                    json.attribute("file", jsonText(item.file));
+                    json.attribute("reason", jsonText(item.reason));
                 });
         });
         json.attributeArray("not_seen", [&] {
             for (const NotSeen &gap : coverage.notSeen)
                 json.object([&] {
-                    json.attribute("file", text(gap.file));
+                    json.attribute("file", jsonText(gap.file));
                     json.attribute("line", gap.line);
-                    json.attribute("reason", text(gap.reason));
+                    json.attribute("reason", jsonText(gap.reason));
                 });
         });
     });
@@ -241,7 +217,7 @@ void JsonWriter::summary() {
         json.attribute("to", report.to.str());
         counts(report.counts());
         json.attribute("reviews", report.reviews());
-        hours(report.hours);
+        writeHours(json, report.hours);
         cloc(report.cloc);
         json.attribute("tool", report.tool);
         json.attribute("rules", report.rules);
@@ -252,9 +228,9 @@ void JsonWriter::summary() {
             for (const Unneeded &entry : report.unneeded)
                 json.object([&] {
                     json.attribute("module",
-                                   text(report.project->project.modules[entry.module].name));
-                    json.attribute("reason", text(entry.reason));
-                    json.attribute("evidence", text(entry.evidence));
+                                   jsonText(report.project->project.modules[entry.module].name));
+                    json.attribute("reason", jsonText(entry.reason));
+                    json.attribute("evidence", jsonText(entry.evidence));
                 });
         });
     });

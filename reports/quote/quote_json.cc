@@ -1,16 +1,12 @@
 #include "reports/quote/quote_report.h"
 
-#include "llvm/Support/JSON.h"
+#include "reports/json/values.h"
 
 namespace uplift {
 
 namespace {
 
 using llvm::json::OStream;
-
-llvm::json::Value text(llvm::StringRef s) {
-    return llvm::json::isUTF8(s) ? s.str() : llvm::json::fixUTF8(s);
-}
 
 class QuoteWriter {
   public:
@@ -51,7 +47,7 @@ void QuoteWriter::hours(const PricedHours &of) {
 void QuoteWriter::texts(llvm::StringRef key, llvm::ArrayRef<std::string> all) {
     json.attributeArray(key, [&] {
         for (const std::string &entry : all)
-            json.value(text(entry));
+            json.value(jsonText(entry));
     });
 }
 
@@ -81,13 +77,13 @@ void QuoteWriter::items() {
     json.attributeArray("items", [&] {
         for (const QuoteItem &item : quote.items)
             json.object([&] {
-                json.attribute("what", text(item.what));
+                json.attribute("what", jsonText(item.what));
                 json.attribute("period", periods[static_cast<size_t>(item.period)]);
                 json.attribute("quantity", item.quantity.shortest());
-                json.attribute("unit", text(item.unit));
+                json.attribute("unit", jsonText(item.unit));
                 money("price", item.price);
                 money("amount", item.amount);
-                json.attribute("why", text(item.why));
+                json.attribute("why", jsonText(item.why));
             });
     });
 }
@@ -112,10 +108,10 @@ void QuoteWriter::tiers() {
     json.attributeArray("tiers", [&] {
         for (const TierVerdict &tier : quote.tiers)
             json.object([&] {
-                json.attribute("name", text(tier.name));
+                json.attribute("name", jsonText(tier.name));
                 json.attribute("holds", tier.holds);
                 json.attribute("best", tier.best);
-                json.attribute("why", text(tier.why));
+                json.attribute("why", jsonText(tier.why));
                 if (!tier.holds)
                     return;
                 money("monthly", tier.monthly);
@@ -150,13 +146,13 @@ void QuoteWriter::budget() {
     json.attributeArray("budget", [&] {
         for (const BudgetRow &row : quote.budget)
             json.object([&] {
-                json.attribute("category", text(row.category));
+                json.attribute("category", jsonText(row.category));
                 json.attribute("percent", row.percent.shortest());
                 json.attribute("share", row.share.str(2));
                 money("amount", row.amount);
             });
     });
-    json.attribute("budget_note", text(quote.budgetNote));
+    json.attribute("budget_note", jsonText(quote.budgetNote));
 }
 
 void QuoteWriter::origin(const QuoteOrigin &from) {
@@ -164,8 +160,8 @@ void QuoteWriter::origin(const QuoteOrigin &from) {
         json.attributeArray(key, [&] {
             for (const auto &[name, value] : all)
                 json.array([&] {
-                    json.value(text(name));
-                    json.value(text(value));
+                    json.value(jsonText(name));
+                    json.value(jsonText(value));
                 });
         });
     };
@@ -179,8 +175,8 @@ void QuoteWriter::origin(const QuoteOrigin &from) {
 void QuoteWriter::write(const QuoteOrigin &from) {
     json.object([&] {
         json.attribute("type", "quote");
-        json.attribute("card", text(quote.card));
-        json.attribute("title", text(quote.title));
+        json.attribute("card", jsonText(quote.card));
+        json.attribute("title", jsonText(quote.title));
         json.attribute("date", quote.input.date.str());
         json.attribute("valid_until", quote.validUntil.str());
         json.attribute("vat_percent", quote.vatRate.shortest());

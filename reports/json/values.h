@@ -1,0 +1,18 @@
+#pragma once
+
+#include "analyzer/core/finding.h"
+
+#include "llvm/Support/JSON.h"
+
+namespace uplift {
+
+/// Texts of the project may hold bytes that are no UTF-8; JSON may not.
+llvm::json::Value jsonText(llvm::StringRef text);
+
+/// A number in a printf format, so that equal inputs give equal bytes on every machine.
+void writeNumber(llvm::json::OStream &json, llvm::StringRef key, double value, const char *format);
+
+/// "hours": mean and quantiles, to a ten-thousandth.
+void writeHours(llvm::json::OStream &json, const Hours &hours);
+
+} // namespace uplift
