@@ -60,9 +60,11 @@ struct Finding {
     ModuleId module = noModule;
     Range token; ///< what must change
     LineColumn begin;
-    LineColumn end;      ///< exclusive
-    std::string message; ///< one line, no final period
-    std::string because; ///< why it is so, and how the code was resolved
+    LineColumn end;       ///< exclusive
+    std::string anchor;   ///< what the code stands in, see identity/anchor.h
+    std::string identity; ///< the same in every scan that finds it, unique within a report
+    std::string message;  ///< one line, no final period
+    std::string because;  ///< why it is so, and how the code was resolved
     std::string remedy;
     std::vector<std::string> sources;
     std::vector<std::string>

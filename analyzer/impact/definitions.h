@@ -1,8 +1,7 @@
 #pragma once
 
 #include "analyzer/core/facts.h"
-
-#include <vector>
+#include "analyzer/core/range_nest.h"
 
 namespace uplift {
 
@@ -12,16 +11,10 @@ class Definitions {
     explicit Definitions(const FileFacts &facts);
 
     /// The innermost definition around the byte, or noFact.
-    FactId around(uint32_t offset) const;
+    FactId around(uint32_t offset) const { return nest.around(offset); }
 
   private:
-    struct Span {
-        uint32_t begin;
-        uint32_t end;
-        FactId fact;
-        uint32_t outer; ///< index of the span around this one, ~0 if none
-    };
-    std::vector<Span> spans; ///< by begin, the outer one first
+    RangeNest nest; ///< ids are facts
 };
 
 } // namespace uplift

@@ -2,6 +2,7 @@
 
 #include "analyzer/estimate/calibration.h"
 #include "analyzer/estimate/effort_model.h"
+#include "analyzer/identity/identity.h"
 #include "analyzer/impact/impact.h"
 #include "analyzer/index/index.h"
 #include "analyzer/match/match.h"
@@ -172,6 +173,10 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     estimateFindings(*model, facts.project, report.findings);
     if (done(options, Stage::Estimate, print))
         return stop(std::move(result));
+
+    // All findings there are going to be: those that are alike can be counted.
+    timings.begin("identity");
+    identifyFindings(facts, report.findings);
 
     timings.begin("count lines");
     std::vector<LineCount> lines = countLines(facts.project, options.threads);

@@ -144,6 +144,8 @@ void JsonWriter::place(const Finding &finding) {
 void JsonWriter::finding(const Finding &finding) {
     json.object([&] {
         json.attribute("type", "finding");
+        json.attribute("identity", finding.identity);
+        json.attribute("anchor", jsonText(finding.anchor));
         place(finding);
         json.attribute("check", info(finding.check).code);
         json.attribute("change", jsonText(finding.change));
