@@ -29,7 +29,7 @@ llvm::Expected<TempFolder> TempFolder::make(const std::string &parent) {
     if (!::mkdtemp(made.folder.data())) {
         made.folder.clear();
         return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                       "no folder to unpack an archive in '%s': %s", base.c_str(),
+                                       "cannot make a folder in '%s': %s", base.c_str(),
                                        llvm::sys::StrError(errno).c_str());
     }
     return made;
