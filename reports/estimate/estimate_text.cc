@@ -1,7 +1,6 @@
 #include "reports/estimate/estimate_output.h"
+#include "reports/text/columns.h"
 #include "reports/text/painter.h"
-
-#include "llvm/Support/Format.h"
 
 #include <algorithm>
 
@@ -9,31 +8,8 @@ namespace uplift {
 
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
-std::string number(double hours, const char *format = "%.1f") {
-    std::string text;
-    llvm::raw_string_ostream(text) << llvm::format(format, hours);
-    return text;
-}
-
 std::string tenths(int64_t share) {
     return std::to_string(share / 10) + "." + std::to_string(share % 10);
-}
-
-/// A table; columns before `left` are set to the left.
-void writeTable(llvm::raw_ostream &out, const Rows &rows, size_t left) {
-    std::vector<size_t> widths(rows.front().size());
-    for (const auto &row : rows)
-        for (size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], displayWidth(row[i]));
-    for (const auto &row : rows) {
-        std::string line;
-        for (size_t i = 0; i < row.size(); ++i)
-            line += (i ? "  " : "") +
-                    (i < left ? padRight(row[i], widths[i]) : padLeft(row[i], widths[i]));
-        out << llvm::StringRef(line).rtrim() << '\n';
-    }
 }
 
 class EstimateText {
@@ -74,9 +50,9 @@ void EstimateText::table() {
         {"Module", "Lines", "Mean", "P10", "P50", "P80", "P90", "of the P50", "of the P80"}};
     auto add = [&](const std::string &name, const std::optional<LineCount> &lines,
                    const Hours &hours, int64_t shareP50, int64_t shareP80) {
-        rows.push_back({name, lines ? std::to_string(lines->code) : "-", number(hours.mean),
-                        number(hours.p10), number(hours.p50), number(hours.p80), number(hours.p90),
-                        tenths(shareP50), tenths(shareP80)});
+        rows.push_back({name, lines ? std::to_string(lines->code) : "-", formatted(hours.mean),
+                        formatted(hours.p10), formatted(hours.p50), formatted(hours.p80),
+                        formatted(hours.p90), tenths(shareP50), tenths(shareP80)});
     };
     int64_t p50 = 0, p80 = 0;
     for (const ModuleSummary &row : report.modules) {
@@ -97,7 +73,7 @@ void EstimateText::terms() {
     Rows rows;
     for (size_t term = 0; term < effortTermCount; ++term) {
         const EffortTermInfo &about = info(static_cast<EffortTerm>(term));
-        rows.push_back({"  " + about.name.str(), number(report.terms[term]), ""});
+        rows.push_back({"  " + about.name.str(), formatted(report.terms[term]), ""});
         rows.back().back() = about.what.str();
     }
     size_t name = 0, hours = 0;
@@ -113,7 +89,7 @@ void EstimateText::drivers() {
     out << "\nWhat drives the width: hours of the project where one part is at its P10, its P90\n";
     Rows rows;
     for (const EffortDriver &driver : report.drivers)
-        rows.push_back({"  " + driver.part, number(driver.low), number(driver.high)});
+        rows.push_back({"  " + driver.part, formatted(driver.low), formatted(driver.high)});
     if (rows.empty())
         out << "  nothing: there is no work\n";
     else
@@ -124,18 +100,19 @@ void EstimateText::drivers() {
 void EstimateText::why() {
     auto costs = costsByChange(report);
     for (const ModuleSummary &row : report.modules) {
-        out << '\n' << report.module(row).name << ": " << number(row.hours.mean, "%.2f") << " h\n";
+        out << '\n'
+            << report.module(row).name << ": " << formatted(row.hours.mean, "%.2f") << " h\n";
         Rows rows;
         for (size_t term = 0; term < effortTermCount; ++term) {
             auto which = static_cast<EffortTerm>(term);
             if (row.terms[term] > 0)
-                rows.push_back({"  " + info(which).name.str(), number(row.terms[term], "%.2f")});
+                rows.push_back({"  " + info(which).name.str(), formatted(row.terms[term], "%.2f")});
             if (which != EffortTerm::Findings && which != EffortTerm::Cosmetic)
                 continue;
             for (const ChangeCost &cost : costs[row.module])
                 if (cost.cosmetic == (which == EffortTerm::Cosmetic))
                     rows.push_back({"    " + std::to_string(cost.findings) + " x " + cost.change,
-                                    number(cost.mean, "%.2f")});
+                                    formatted(cost.mean, "%.2f")});
         }
         if (!rows.empty())
             writeTable(out, rows, 1);

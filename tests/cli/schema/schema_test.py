@@ -262,5 +262,33 @@ class Estimate(unittest.TestCase):
                          self.estimate("trading_company", "--jobs", "4"))
 
 
+class Replays(unittest.TestCase):
+    """A past upgrade keeps to the schema, and its counts are those of its places."""
+
+    @classmethod
+    def setUpClass(cls):
+        done = subprocess.run(
+            [UPLIFT, "replay", "shop", "upgraded", "--from", "16", "--to", "17", "--format", "json"],
+            cwd=ROOT / "tests/cli/golden/tree", stdin=subprocess.DEVNULL, capture_output=True,
+            check=False)
+        assert done.returncode == 0, done.stderr
+        cls.replay = json.loads(done.stdout)
+
+    def test_it_keeps_to_the_schema(self):
+        check = Draft202012Validator(
+            json.loads((ROOT / "reports/replay/replay.schema.json").read_text("utf-8")))
+        self.assertEqual([], problems(check, self.replay))
+
+    def test_counts_are_those_of_places(self):
+        self.assertGreater(len(self.replay["places"]), 5)
+        for kind in ("foreseen", "hinted", "missed", "cosmetic"):
+            of = [place for place in self.replay["places"] if place["foresight"] == kind]
+            self.assertEqual(len(of), self.replay["total"][kind])
+            self.assertEqual(len(of), sum(row[kind] for row in self.replay["modules"]))
+        self.assertEqual(len(self.replay["needless"]), self.replay["total"]["needless"])
+        self.assertEqual(self.replay["total"]["missed"],
+                         sum(group["count"] for group in self.replay["missed_groups"]))
+
+
 if __name__ == "__main__":
     unittest.main(argv=sys.argv[:1])
