@@ -113,7 +113,8 @@ void matchDataFiles(FileMatcher &matcher);
 void matchMissingAttributes(FileMatcher &matcher);
 void matchAssignments(FileMatcher &matcher);
 void matchMissingAccess(FileMatcher &matcher);
-/// After the others: asks what their findings leave of the file.
-void matchUnusedImports(FileMatcher &matcher);
+
+/// Sets the lines and columns of the findings' tokens.
+void setPositions(std::vector<Finding> &findings, llvm::StringRef text);
 
 } // namespace uplift

@@ -59,6 +59,8 @@ std::vector<Finding> mergeUses(std::vector<Finding> findings) {
     return merged;
 }
 
+} // namespace
+
 void setPositions(std::vector<Finding> &findings, llvm::StringRef text) {
     if (findings.empty())
         return;
@@ -68,8 +70,6 @@ void setPositions(std::vector<Finding> &findings, llvm::StringRef text) {
         finding.end = lines.at(text, finding.token.end);
     }
 }
-
-} // namespace
 
 std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
                                const ChangeTable &table, const LocatorVerdicts &locators,
@@ -99,7 +99,6 @@ std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
     matchMissingAttributes(matcher);
     matchAssignments(matcher);
     matchMissingAccess(matcher);
-    matchUnusedImports(matcher);
     std::vector<Finding> findings = std::move(matcher.findings);
     llvm::stable_sort(findings,
                       [](const Finding &a, const Finding &b) { return order(a) < order(b); });

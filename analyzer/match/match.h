@@ -16,4 +16,10 @@ std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
                                const ChangeTable &table, const LocatorVerdicts &locators,
                                FileId file);
 
+/// Imports of the file that are left without a use once its findings are dealt with: what they name
+/// is gone, or what they write instead does without. Asked after rewrites, when that is known.
+std::vector<Finding> unusedImports(const World &world, const ProjectTypes *types,
+                                   const ChangeTable &table, FileId file,
+                                   llvm::ArrayRef<Finding> findings);
+
 } // namespace uplift

@@ -151,6 +151,14 @@ std::vector<Finding> matchDepends(const World &world, const ProjectTypes *types,
     return depends.findings(uses);
 }
 
+void sortByPlace(std::vector<Finding> &findings) {
+    auto order = [](const Finding &f) {
+        return std::tuple(f.module, f.file, f.token.begin, f.token.end);
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const Finding &a, const Finding &b) { return order(a) < order(b); });
+}
+
 } // namespace
 
 std::vector<Finding> matchFiles(const World &world, const ProjectTypes *types,
@@ -166,12 +174,27 @@ std::vector<Finding> matchFiles(const World &world, const ProjectTypes *types,
     for (std::vector<Finding> &findings : perFile)
         all.insert(all.end(), std::make_move_iterator(findings.begin()),
                    std::make_move_iterator(findings.end()));
-    auto order = [](const Finding &f) {
-        return std::tuple(f.module, f.file, f.token.begin, f.token.end);
-    };
-    std::stable_sort(all.begin(), all.end(),
-                     [&](const Finding &a, const Finding &b) { return order(a) < order(b); });
+    sortByPlace(all);
     return all;
+}
+
+void addUnusedImports(const World &world, const ProjectTypes *types, const ChangeTable &table,
+                      std::vector<Finding> &findings, unsigned threads) {
+    std::vector<llvm::ArrayRef<Finding>> ofFiles;
+    llvm::ArrayRef<Finding> rest = findings;
+    while (!rest.empty()) {
+        FileId file = rest.front().file;
+        ofFiles.push_back(rest.take_while([&](const Finding &f) { return f.file == file; }));
+        rest = rest.drop_front(ofFiles.back().size());
+    }
+    std::vector<std::vector<Finding>> unused(ofFiles.size());
+    parallelFor(ofFiles.size(), threads, [&](size_t i) {
+        unused[i] = unusedImports(world, types, table, ofFiles[i].front().file, ofFiles[i]);
+    });
+    for (std::vector<Finding> &some : unused)
+        findings.insert(findings.end(), std::make_move_iterator(some.begin()),
+                        std::make_move_iterator(some.end()));
+    sortByPlace(findings);
 }
 
 } // namespace uplift

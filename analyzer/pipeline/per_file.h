@@ -23,6 +23,10 @@ std::vector<Finding> matchFiles(const World &world, const ProjectTypes *types,
                                 const ChangeTable &table, const LocatorVerdicts &locators,
                                 unsigned threads);
 
+/// After rewrites: adds the imports that all these findings leave without a use.
+void addUnusedImports(const World &world, const ProjectTypes *types, const ChangeTable &table,
+                      std::vector<Finding> &findings, unsigned threads);
+
 /// Lines of each module as Odoo's cloc counts them; its reader sees files that the analysis does
 /// not.
 std::vector<LineCount> countLines(const Project &project, unsigned threads);

@@ -150,13 +150,16 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
 
     timings.begin("match");
     auto print = [&](llvm::raw_ostream &out) { printFindings(out, facts, report.findings); };
-    report.findings = matchFiles(world, &types, ChangeTable(changes), locators, options.threads);
+    const ChangeTable table(changes);
+    report.findings = matchFiles(world, &types, table, locators, options.threads);
     if (done(options, Stage::Match, print))
         return stop(std::move(result));
 
-    // Some findings learn what exactly to write, or that there is nothing to write.
+    // Some findings learn what exactly to write, or that there is nothing to write. What is written
+    // may do without names that the file imports.
     timings.begin("rewrite");
     rewriteFindings(facts, report.findings, options.threads);
+    addUnusedImports(world, &types, table, report.findings, options.threads);
     if (done(options, Stage::Rewrite, print))
         return stop(std::move(result));
 

@@ -1,6 +1,7 @@
 #include "analyzer/pipeline/rule_tests.h"
 
 #include "analyzer/pipeline/per_file.h"
+#include "analyzer/rewrite/rewrite.h"
 #include "analyzer/rules/compose.h"
 #include "analyzer/rules/tests.h"
 
@@ -50,7 +51,10 @@ std::vector<std::string> testRules(const RuleSet &rules, const std::string &fold
     std::vector<ComposedChange> changes = compose(rules, hop.from, hop.to);
     const World world(index);
     const ProjectTypes types = learnTypes(world, 1);
-    std::vector<Finding> findings = matchFiles(world, &types, ChangeTable(changes), {}, 1);
+    const ChangeTable table(changes);
+    std::vector<Finding> findings = matchFiles(world, &types, table, {}, 1);
+    rewriteFindings(facts, findings, 1);
+    addUnusedImports(world, &types, table, findings, 1);
     // Findings by name only are no test of a rule that claims more.
     llvm::erase_if(findings, [&](const Finding &f) {
         const Change *change = rules.find(f.change);

@@ -52,9 +52,10 @@ bool within(uint16_t narrow, uint16_t wide) {
 }
 
 /// True where the later step on the same symbol leaves nothing of the earlier one to be reported,
-/// for the uses that both are about.
+/// for the uses that both are about. An import is left without a use by its own series' changes.
 bool absorbs(const Change &later, const Change &earlier) {
-    if (placeOf(later) != placeOf(earlier) || earlier.series == later.series)
+    if (placeOf(later) != placeOf(earlier) || earlier.series == later.series ||
+        later.check == Check::ImportUnused)
         return false;
     if (isRemoval(later) || later.check == earlier.check)
         return true;

@@ -1,19 +1,13 @@
+# hit: import-unused:odoo.api.Environment@17.0
+from odoo.api import Environment
+from .making import fill
+from .using import clean
+
 # hit: hook-signature
 def prepare(cr):
     # hit: hook-signature
-    cr.execute("SELECT 1")
-
-
-# hit: hook-signature
-def fill(cr, registry):
-    # hit: hook-signature
-    cr.execute("SELECT 1")
-
-
-# hit: hook-signature
-def clean(cr, registry):
-    # hit: hook-signature
-    cr.execute("SELECT 1")
+    env = Environment(cr, 1, {})
+    env["res.partner"].search([])
 
 
 # ok: hook-signature

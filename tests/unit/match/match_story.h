@@ -37,6 +37,8 @@ class MatchStory {
         return all;
     }
 
+    ChangeTable table() const { return ChangeTable(changes); }
+
     std::string token(const Finding &finding) const {
         return llvm::StringRef(project.project.files[finding.file].text)
             .slice(finding.token.begin, finding.token.end)

@@ -109,6 +109,13 @@ TEST_F(Compose, OtherConditionsAndOtherFactsStayApart) {
                                 "view/field@a attribute-removed breaks-install @17.0 #1\n");
 }
 
+TEST_F(Compose, ImportsAreLeftWithoutAUseByTheirOwnSeries) {
+    change(13, "import-unused", "odoo.api", "", "cosmetic");
+    change(17, "import-unused", "odoo.api", "", "cosmetic");
+    EXPECT_EQ(composed(12, 17), "odoo.api import-unused cosmetic @13.0 #1\n"
+                                "odoo.api import-unused cosmetic @17.0 #1\n");
+}
+
 TEST_F(Compose, StepForAllUsesGoesOnWithThoseForSome) {
     change(16, "method-renamed", "m.a", "m.b", "changes-silently", "on: [override, super]");
     change(16, "method-renamed", "m.a", "m.b", "deprecated", "on: [call]");
