@@ -9,7 +9,7 @@ scanPackages=(g++ cmake ninja-build llvm-14-dev libxml2-dev libarchive-dev libfm
 
 # What the tests need on top. dpkg-dev and file are how CPack finds out what a .deb depends on.
 testPackages=(libgtest-dev python3 python3-jsonschema ccache clang-format-14 shellcheck
-    dpkg-dev file)
+    dpkg-dev file chromium)
 
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 
@@ -75,15 +75,23 @@ installPackages() {
 
 integrities() { grep -o '"integrity": "[^"]*"' "$1" 2>/dev/null | sort; }
 
-# npm notes in node_modules what it put there. Equal hashes: nothing to do.
-fetchGrammars() {
-    local lock=$root/grammars/package-lock.json there=$root/grammars/node_modules/.package-lock.json
-    [[ -f $there && $(integrities "$lock") == "$(integrities "$there")" ]] && return 0
-    [[ $allowInstall == yes ]] ||
-        die "the npm packages of grammars/package-lock.json are not in grammars/node_modules"
-    say "fetching the npm packages of grammars/package-lock.json"
-    quietly npm ci --prefix "$root/grammars" --ignore-scripts --no-audit --no-fund ||
-        die "the grammars could not be fetched"
+# Folders with a package-lock.json: the grammars, and what the HTML report is bundled from.
+npmFolders=(grammars reports/html)
+
+# The lock file that node_modules was filled from is kept there. Equal hashes: nothing to do.
+fetchNpmPackages() {
+    local folder lock there
+    for folder in "${npmFolders[@]}"; do
+        lock=$root/$folder/package-lock.json
+        there=$root/$folder/node_modules/.fetched-lock.json
+        [[ -f $there && $(integrities "$lock") == "$(integrities "$there")" ]] && continue
+        [[ $allowInstall == yes ]] ||
+            die "the npm packages of $folder/package-lock.json are not in $folder/node_modules"
+        say "fetching the npm packages of $folder/package-lock.json"
+        quietly npm ci --prefix "$root/$folder" --ignore-scripts --no-audit --no-fund ||
+            die "the npm packages of $folder could not be fetched"
+        cp "$lock" "$there"
+    done
 }
 
 # configurePreset NAME [CMAKE OPTION…]; a build folder that was moved is configured afresh.

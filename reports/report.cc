@@ -1,11 +1,13 @@
 #include "reports/report.h"
 
+#include "reports/html/html.h"
+
 namespace uplift {
 
 namespace {
 
 constexpr FormatInfo formats[] = {
-#define FORMAT(id, name, function, help) {Format::id, name, help},
+#define FORMAT(id, name, help) {Format::id, name, help},
 #include "reports/formats.def"
 #undef FORMAT
 };
@@ -24,13 +26,16 @@ std::optional<Format> formatByName(llvm::StringRef name) {
 }
 
 void writeReport(llvm::raw_ostream &out, const ScanReport &report, Format format,
-                 const ReportContext &context) {
+                 const TextOptions &options) {
     switch (format) {
-#define FORMAT(id, name, function, help)                                                           \
-    case Format::id:                                                                               \
-        return function(out, report, context);
-#include "reports/formats.def"
-#undef FORMAT
+    case Format::Text:
+        return writeText(out, report, options);
+    case Format::Json:
+        return writeJson(out, report);
+    case Format::Jsonl:
+        return writeJsonLines(out, report);
+    case Format::Html:
+        return writeHtml(out, report);
     }
 }
 

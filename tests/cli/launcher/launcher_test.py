@@ -31,10 +31,9 @@ for name; do
     grep -qx "$name" "$STUBS/missing" 2>/dev/null || echo "installed $name"
 done
 """
-# What `npm ci --prefix DIR` leaves behind, as far as the launcher looks at it.
+# `npm ci --prefix DIR`.
 NPM = """
 mkdir -p "$3/node_modules"
-cp "$3/package-lock.json" "$3/node_modules/.package-lock.json"
 """
 APT_GET = """case "$*" in *install*) : >"$STUBS/missing" ;; esac"""
 
@@ -45,7 +44,7 @@ class Launcher(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
         self.root = self.folder / "the repository"
         self.stubs = self.folder / "stubs"
-        for name in ("analyzer", "grammars", "reports", ".ci"):
+        for name in ("analyzer", "grammars", "reports/html", ".ci"):
             (self.root / name).mkdir(parents=True)
         for name in ("uplift", ".ci/setup.sh"):
             shutil.copy(REPOSITORY / name, self.root / name)
@@ -53,6 +52,7 @@ class Launcher(unittest.TestCase):
         (self.root / "CMakePresets.json").touch()
         (self.root / "analyzer/main.cc").touch()
         self.write_lock("sha512-one")
+        self.write_lock_of("reports/html", "sha512-page")
         self.stubs.mkdir()
         self.stub("cmake", CMAKE)
         self.stub("dpkg-query", DPKG_QUERY)
@@ -67,7 +67,10 @@ class Launcher(unittest.TestCase):
         path.chmod(0o755)
 
     def write_lock(self, integrity):
-        lock = self.root / "grammars/package-lock.json"
+        self.write_lock_of("grammars", integrity)
+
+    def write_lock_of(self, folder, integrity):
+        lock = self.root / folder / "package-lock.json"
         lock.write_text(f'{{"packages": {{"a": {{"integrity": "{integrity}"}}}}}}')
 
     def start(self, *arguments, program=None, cwd="/", **environment):
@@ -128,16 +131,22 @@ class Launcher(unittest.TestCase):
         self.run_launcher()
         self.assertEqual(self.builds(), 2)
 
-    def test_grammars_are_fetched_again_only_when_the_lock_file_says_something_else(self):
+    def test_npm_packages_are_fetched_again_only_when_the_lock_file_says_something_else(self):
         self.run_launcher()
         time.sleep(0.02)
         self.write_lock("sha512-one")
         self.run_launcher()
-        self.assertEqual(len(self.calls("npm ci")), 1)
+        self.assertEqual(len(self.calls("npm ci")), 2, "once a folder")
         time.sleep(0.02)
         self.write_lock("sha512-two")
         self.run_launcher()
-        self.assertEqual(len(self.calls("npm ci")), 2)
+        self.assertEqual(len(self.calls("npm ci")), 3)
+        self.assertIn("/grammars ", self.calls("npm ci")[-1])
+        time.sleep(0.02)
+        self.write_lock_of("reports/html", "sha512-other")
+        self.run_launcher()
+        self.assertEqual(len(self.calls("npm ci")), 4)
+        self.assertIn("/reports/html ", self.calls("npm ci")[-1])
 
     def test_a_failed_build_is_an_error_and_is_tried_again(self):
         (self.stubs / "broken").touch()

@@ -1,0 +1,37 @@
+// What is printed is a document of its own: overview, modules and the dearest changes, in light
+// colours, whatever the reader has open.
+
+import { forgetCharts, redraw } from "./charts/chart.js";
+import { el } from "./dom.js";
+import { paperShade } from "./theme.js";
+import { changesView } from "./views/changes.js";
+import { coverageView } from "./views/coverage.js";
+import { modulesView } from "./views/modules.js";
+import { overview } from "./views/overview.js";
+
+export function preparePrint(app) {
+    let undo = null;
+    const before = () => {
+        if (undo)
+            return;
+        const main = document.getElementById("main");
+        const kept = [...main.childNodes];
+        const screen = paperShade();
+        document.documentElement.classList.add("printing");
+        main.replaceChildren(el("div.document", overview(app), modulesView(app), changesView(app), coverageView(app)));
+        redraw();
+        undo = () => {
+            document.documentElement.classList.remove("printing");
+            screen();
+            main.replaceChildren(...kept);
+            forgetCharts();
+            redraw();
+        };
+    };
+    const after = () => {
+        undo?.();
+        undo = null;
+    };
+    addEventListener("beforeprint", before);
+    addEventListener("afterprint", after);
+}
