@@ -1,13 +1,11 @@
 #include "reports/report.h"
 
-#include "reports/html/html.h"
-
 namespace uplift {
 
 namespace {
 
 constexpr FormatInfo formats[] = {
-#define FORMAT(id, name, help) {Format::id, name, help},
+#define FORMAT(id, name, function, help) {Format::id, name, help},
 #include "reports/formats.def"
 #undef FORMAT
 };
@@ -26,16 +24,13 @@ std::optional<Format> formatByName(llvm::StringRef name) {
 }
 
 void writeReport(llvm::raw_ostream &out, const ScanReport &report, Format format,
-                 const TextOptions &options) {
+                 const ReportContext &context) {
     switch (format) {
-    case Format::Text:
-        return writeText(out, report, options);
-    case Format::Json:
-        return writeJson(out, report);
-    case Format::Jsonl:
-        return writeJsonLines(out, report);
-    case Format::Html:
-        return writeHtml(out, report);
+#define FORMAT(id, name, function, help)                                                           \
+    case Format::id:                                                                               \
+        return function(out, report, context);
+#include "reports/formats.def"
+#undef FORMAT
     }
 }
 

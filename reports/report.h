@@ -10,7 +10,7 @@
 namespace uplift {
 
 enum class Format : uint8_t {
-#define FORMAT(id, name, help) id,
+#define FORMAT(id, name, function, help) id,
 #include "reports/formats.def"
 #undef FORMAT
 };
@@ -24,7 +24,7 @@ struct FormatInfo {
 llvm::ArrayRef<FormatInfo> allFormats();
 std::optional<Format> formatByName(llvm::StringRef name);
 
-/// How text is laid out; other formats have no choices.
+/// How text is laid out; of the other formats, those for people and CI follow `showPossible`.
 struct TextOptions {
     bool color = false;
     unsigned width = 100;      ///< columns
@@ -32,11 +32,27 @@ struct TextOptions {
     bool quiet = false;        ///< the summary alone
 };
 
-void writeReport(llvm::raw_ostream &out, const ScanReport &report, Format format,
-                 const TextOptions &options);
+/// How the findings of a check did on upgrades that people made.
+struct CheckMeasure {
+    unsigned judged = 0;
+    unsigned changed = 0; ///< on a line that people changed
+};
 
-void writeText(llvm::raw_ostream &out, const ScanReport &report, const TextOptions &options);
-void writeJson(llvm::raw_ostream &out, const ScanReport &report);
-void writeJsonLines(llvm::raw_ostream &out, const ScanReport &report);
+/// What a format says beside what the scan found. Gathered by the caller: a format reads no file.
+struct ReportContext {
+    TextOptions text;
+    /// By root: what stands before a file's path to name it from the top of the repository, or of
+    /// the working folder; "" or ends in "/". Missing entries are "".
+    std::vector<std::string> prefixes;
+    std::vector<CheckMeasure> measures; ///< by check; may be empty
+};
+
+void writeReport(llvm::raw_ostream &out, const ScanReport &report, Format format,
+                 const ReportContext &context);
+
+#define FORMAT(id, name, function, help)                                                           \
+    void function(llvm::raw_ostream &out, const ScanReport &report, const ReportContext &context);
+#include "reports/formats.def"
+#undef FORMAT
 
 } // namespace uplift

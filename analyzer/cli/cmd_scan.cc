@@ -2,10 +2,10 @@
 
 #include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
-#include "analyzer/cli/output.h"
+#include "analyzer/cli/report_context.h"
+#include "analyzer/cli/report_outputs.h"
 #include "analyzer/cli/scan_options.h"
 #include "analyzer/pipeline/pipeline.h"
-#include "reports/report.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
@@ -25,26 +25,16 @@ struct FailOn {
 
 llvm::Expected<FailOn> failOption(const Arguments &arguments) {
     llvm::StringRef name = arguments.get("fail-on");
-    if (arguments.has("exit-zero") || name == "never")
+    if (arguments.has("exit-zero") || name == "never" || name == "none")
         return FailOn{std::nullopt};
     if (!arguments.has("fail-on"))
         return FailOn{};
     if (auto lane = laneByName(name))
         return FailOn{lane};
-    std::vector<llvm::StringRef> known = {"never"};
+    std::vector<llvm::StringRef> known = {"never", "none"};
     for (unsigned lane = 0; lane < laneCount; ++lane)
         known.push_back(laneName(static_cast<Lane>(lane)));
     return userError("--fail-on: unknown lane '" + name.str() + "'" + didYouMean(name, known));
-}
-
-llvm::Expected<Format> formatOption(const Arguments &arguments) {
-    llvm::StringRef name = arguments.has("format") ? arguments.get("format") : "text";
-    if (auto format = formatByName(name))
-        return *format;
-    std::vector<llvm::StringRef> known;
-    for (const FormatInfo &format : allFormats())
-        known.push_back(format.name);
-    return userError("--format: unknown format '" + name.str() + "'" + didYouMean(name, known));
 }
 
 void writeTimings(const Timings &timings) {
@@ -56,20 +46,16 @@ void writeTimings(const Timings &timings) {
 } // namespace
 
 llvm::Expected<int> runScan(const Arguments &arguments) {
-    auto format = formatOption(arguments);
-    if (!format)
-        return format.takeError();
+    auto outputs = reportOutputs(arguments);
+    if (!outputs)
+        return outputs.takeError();
     auto failOn = failOption(arguments);
     if (!failOn)
         return failOn.takeError();
-    std::string file = arguments.get("output-file").str();
-    auto screen = terminal(arguments.has("no-color") ? "never" : arguments.get("color"),
-                           arguments.get("width"), !file.empty());
-    if (!screen)
-        return screen.takeError();
     auto options = scanOptions(arguments);
     if (!options)
         return options.takeError();
+    const std::string rules = options->rulesFolder;
     auto result = scanWithProgress(std::move(*options));
     if (!result)
         return result.takeError();
@@ -78,10 +64,10 @@ llvm::Expected<int> runScan(const Arguments &arguments) {
     if ((*result)->stopped)
         return ExitClean;
     const ScanReport &report = (*result)->report;
-    TextOptions text{screen->color, screen->width, arguments.has("possible"),
-                     arguments.has("quiet")};
-    if (llvm::Error error = writeOutput(
-            file, [&](llvm::raw_ostream &out) { writeReport(out, report, *format, text); }))
+    auto context = reportContext(arguments, rules, (*result)->facts.project);
+    if (!context)
+        return context.takeError();
+    if (llvm::Error error = writeReports(*outputs, report, *context))
         return error;
     bool fails = llvm::any_of(report.findings,
                               [&](const Finding &finding) { return failOn->meets(finding); });

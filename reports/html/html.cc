@@ -1,4 +1,4 @@
-#include "reports/html/html.h"
+#include "reports/html/page_data.h"
 
 #include "analyzer/base/enforce.h"
 #include "reports/report.h"
@@ -29,7 +29,9 @@ std::string compressed(llvm::StringRef text) {
 
 } // namespace
 
-void writeHtml(llvm::raw_ostream &out, const ScanReport &report) {
+/// One page that needs nothing beside it: our front end, bundled when uplift was built, and the
+/// data, compressed.
+void writeHtml(llvm::raw_ostream &out, const ScanReport &report, const ReportContext &context) {
     llvm::StringRef page(upliftPageBegin, upliftPageEnd - upliftPageBegin);
     auto [head, tail] = page.split(dataPlace);
     out << head << compressed(pageData(report)) << tail;

@@ -1,4 +1,4 @@
-#include "reports/html/html.h"
+#include "reports/html/page_data.h"
 #include "reports/html/page_findings.h"
 #include "reports/json/values.h"
 

@@ -240,7 +240,7 @@ void JsonWriter::summary() {
 
 } // namespace
 
-void writeJsonLines(llvm::raw_ostream &out, const ScanReport &report) {
+void writeJsonLines(llvm::raw_ostream &out, const ScanReport &report, const ReportContext &) {
     LineCache cache;
     auto line = [&](llvm::function_ref<void(JsonWriter &)> write) {
         OStream json(out);
@@ -257,7 +257,7 @@ void writeJsonLines(llvm::raw_ostream &out, const ScanReport &report) {
     line([](JsonWriter &writer) { writer.summary(); });
 }
 
-void writeJson(llvm::raw_ostream &out, const ScanReport &report) {
+void writeJson(llvm::raw_ostream &out, const ScanReport &report, const ReportContext &) {
     LineCache cache;
     OStream json(out, 1);
     JsonWriter writer(json, report, cache);

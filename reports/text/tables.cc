@@ -1,7 +1,5 @@
 #include "reports/text/text.h"
 
-#include "llvm/Support/Format.h"
-
 #include "llvm/ADT/StringExtras.h"
 #include <algorithm>
 
@@ -12,26 +10,6 @@ namespace uplift {
 
 namespace {
 
-std::string number(double value) {
-    std::string text;
-    llvm::raw_string_ostream(text) << llvm::format("%.1f", value);
-    return text;
-}
-
-/// Findings of a lane that are shown by default: certain and likely.
-unsigned sure(const FindingCounts &counts, Lane lane) {
-    const auto &row = counts[static_cast<size_t>(lane)];
-    return row[static_cast<size_t>(Confidence::Certain)] +
-           row[static_cast<size_t>(Confidence::Likely)];
-}
-
-unsigned possible(const FindingCounts &counts) {
-    unsigned sum = 0;
-    for (const auto &lane : counts)
-        sum += lane[static_cast<size_t>(Confidence::Possible)];
-    return sum;
-}
-
 using Row = std::vector<std::string>;
 
 Row rowOf(llvm::StringRef name, llvm::StringRef version, const FindingCounts &counts,
@@ -41,8 +19,8 @@ Row rowOf(llvm::StringRef name, llvm::StringRef version, const FindingCounts &co
         row.push_back(std::to_string(sure(counts, static_cast<Lane>(lane))));
     row.push_back(std::to_string(possible(counts)));
     row.push_back(std::to_string(reviews));
-    row.push_back(number(hours.mean));
-    row.push_back(number(hours.p80));
+    row.push_back(tenths(hours.mean));
+    row.push_back(tenths(hours.p80));
     return row;
 }
 
@@ -65,10 +43,6 @@ const Finding *mostUrgent(const ScanReport &report) {
         std::min_element(report.findings.begin(), report.findings.end(),
                          [&](const Finding &a, const Finding &b) { return order(a) < order(b); });
     return first == report.findings.end() || first->isReview() ? nullptr : &*first;
-}
-
-std::string plural(size_t count, llvm::StringRef one) {
-    return std::to_string(count) + " " + one.str() + (count == 1 ? "" : "s");
 }
 
 } // namespace
@@ -149,26 +123,9 @@ void writeCoverage(const Painter &paint, const ScanReport &report) {
 void writeSummary(const Painter &paint, const ScanReport &report, const TextOptions &options) {
     for (const std::string &note : report.notes)
         paint.out << "note: " << note << '\n';
-    FindingCounts counts = report.counts();
-    size_t sureCount = 0;
-    for (unsigned lane = 0; lane < laneCount; ++lane)
-        sureCount += sure(counts, static_cast<Lane>(lane));
-    unsigned hidden = options.showPossible ? 0 : possible(counts);
-    paint.out << paint(Style::Bold,
-                       report.from.str() + " to " + report.to.str() + ": " +
-                           plural(sureCount + (options.showPossible ? possible(counts) : 0),
-                                  "finding") +
-                           " in " + plural(report.modules.size(), "module"))
-              << " (" << sure(counts, Lane::BreaksInstall) << " break installation, "
-              << sure(counts, Lane::BreaksRuntime) << " break at run time, "
-              << sure(counts, Lane::ChangesSilently) << " change silently), "
-              << number(report.hours.mean) << " h (P80 " << number(report.hours.p80) << " h)\n";
-    if (hidden)
-        paint.out << plural(hidden, "more finding") << (hidden == 1 ? " is" : " are")
-                  << " possible only (matched by name): --possible\n";
-    if (unsigned reviews = report.reviews())
-        paint.out << plural(reviews, "override") << " to review, since what "
-                  << (reviews == 1 ? "it overrides" : "they override") << " was rewritten\n";
+    paint.out << paint(Style::Bold, headline(report, options)) << ' ' << totals(report) << '\n';
+    for (const std::string &line : notShown(report, options))
+        paint.out << line << '\n';
     if (const Finding *next = mostUrgent(report))
         paint.out << "Next: uplift explain '" << next->change << "'\n";
 }

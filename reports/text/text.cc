@@ -1,13 +1,6 @@
 #include "reports/text/text.h"
 
-#include "llvm/ADT/STLExtras.h"
-
 namespace uplift {
-
-bool shown(const Finding &finding, const TextOptions &options) {
-    return finding.confidence != Confidence::Possible ||
-           (options.showPossible && !finding.isReview());
-}
 
 namespace {
 
@@ -27,7 +20,8 @@ void writeFindings(const Painter &paint, const ScanReport &report, const TextOpt
 
 } // namespace
 
-void writeText(llvm::raw_ostream &out, const ScanReport &report, const TextOptions &options) {
+void writeText(llvm::raw_ostream &out, const ScanReport &report, const ReportContext &context) {
+    const TextOptions &options = context.text;
     Painter paint(out, options.color);
     if (!options.quiet) {
         writeModuleTable(paint, report);

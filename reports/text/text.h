@@ -1,12 +1,10 @@
 #pragma once
 
 #include "reports/report.h"
+#include "reports/shared/selection.h"
 #include "reports/text/painter.h"
 
 namespace uplift {
-
-/// Whether the finding is printed: those known by name only are counted, not shown.
-bool shown(const Finding &finding, const TextOptions &options);
 
 void writeModuleTable(const Painter &paint, const ScanReport &report);
 void writeFinding(const Painter &paint, const ScanReport &report, const Finding &finding,

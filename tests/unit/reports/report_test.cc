@@ -60,7 +60,7 @@ struct ReportStory {
     std::string written(Format format, TextOptions options = {}) {
         std::string out;
         llvm::raw_string_ostream stream(out);
-        writeReport(stream, report, format, options);
+        writeReport(stream, report, format, ReportContext{options, {}, {}});
         return stream.str();
     }
 

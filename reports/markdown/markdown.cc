@@ -1,0 +1,246 @@
+// A comment on a merge request: totals, then the changes, the worst and dearest first.
+// GitHub takes 65,536 characters; what does not fit is counted.
+#include "reports/shared/markdown_text.h"
+#include "reports/shared/places.h"
+#include "reports/shared/selection.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+namespace uplift {
+
+namespace {
+
+constexpr size_t longest = 65'536; ///< bytes, so that characters are never more
+constexpr size_t tail = 20'000;    ///< kept for the modules and what follows
+constexpr size_t modulesShown = 100;
+constexpr size_t modulesOpen = 8;  ///< of more, the table is folded away
+constexpr size_t groupsShown = 15; ///< others are folded away
+constexpr size_t placesShown = 3;
+constexpr size_t longestCell = 400;
+
+/// Findings of one change that do the same harm.
+struct Group {
+    std::vector<const Finding *> findings;
+    double hours = 0;
+};
+
+class MarkdownWriter {
+  public:
+    MarkdownWriter(const ScanReport &report, const ReportContext &context)
+        : report(report),
+          context(context) {}
+
+    std::string write();
+
+  private:
+    void head();
+    void lanes();
+    void modules();
+    void changes();
+    size_t rows(llvm::ArrayRef<Group> groups, size_t from, size_t to);
+    void foot();
+    std::vector<Group> groups() const;
+    std::string rowOf(const Group &group) const;
+
+    const ScanReport &report;
+    const ReportContext &context;
+    std::string text;
+};
+
+std::string moduleRow(const std::string &name, const FindingCounts &counts,
+                      const std::optional<LineCount> &cloc, const Hours &hours) {
+    std::string row = "| " + name + " | " + (cloc ? std::to_string(cloc->code) : "–");
+    for (unsigned lane = 0; lane < laneCount; ++lane)
+        row += " | " + std::to_string(sure(counts, static_cast<Lane>(lane)));
+    return row + " | " + tenths(hours.mean) + " | " + tenths(hours.p80) + " |\n";
+}
+
+std::string cut(llvm::StringRef text) {
+    if (text.size() <= longestCell)
+        return text.str();
+    llvm::StringRef part = text.take_front(longestCell);
+    part = part.take_front(part.rfind(' '));
+    return part.str() + " …";
+}
+
+/// One row for those with the fewest hours; means and counts add, a P80 does not.
+std::string otherModules(llvm::ArrayRef<const ModuleSummary *> modules) {
+    FindingCounts counts{};
+    LineCount lines;
+    double hours = 0;
+    for (const ModuleSummary *module : modules) {
+        for (unsigned lane = 0; lane < laneCount; ++lane)
+            for (unsigned c = 0; c < confidenceCount; ++c)
+                counts[lane][c] += module->counts[lane][c];
+        lines.code += module->cloc ? module->cloc->code : 0;
+        hours += module->hours.mean;
+    }
+    std::string row =
+        "| " + plural(modules.size(), "more module") + " | " + std::to_string(lines.code);
+    for (unsigned lane = 0; lane < laneCount; ++lane)
+        row += " | " + std::to_string(sure(counts, static_cast<Lane>(lane)));
+    return row + " | " + tenths(hours) + " | |\n";
+}
+
+/// What to do; where the code to write was computed, that of the first place.
+std::string remedyOf(const Group &group) {
+    const Finding &first = *group.findings.front();
+    bool isCode = !first.write.empty() && first.remedy == "Write " + first.write &&
+                  first.write.size() <= longestCell;
+    if (!isCode)
+        return markdownText(cut(first.remedy));
+    bool differs = llvm::any_of(group.findings,
+                                [&](const Finding *other) { return other->write != first.write; });
+    return "Write " + markdownCode(first.write) + (differs ? " at the first place" : "");
+}
+
+void MarkdownWriter::head() {
+    text += "## Odoo " + headline(report, context.text) + ", " + tenths(report.hours.mean) +
+            " h (P80 " + tenths(report.hours.p80) + " h)\n";
+    for (const std::string &line : notShown(report, context.text))
+        text += "\n" + markdownText(line) + ".\n";
+}
+
+/// Findings and hours by lane; what no finding stands for makes the hours sum to the project's.
+void MarkdownWriter::lanes() {
+    text += "\n| | Findings | Hours |\n|---|--:|--:|\n";
+    std::array<size_t, laneCount> findings{};
+    std::array<double, laneCount> hours{};
+    double rest = report.hours.mean;
+    for (const Finding *finding : shownFindings(report, context.text)) {
+        ++findings[static_cast<size_t>(finding->lane)];
+        hours[static_cast<size_t>(finding->lane)] += finding->hours.mean;
+        rest -= finding->hours.mean;
+    }
+    for (size_t lane = 0; lane < laneCount; ++lane)
+        text += "| " + laneName(static_cast<Lane>(lane)).str() + " | " +
+                std::to_string(findings[lane]) + " | " + tenths(hours[lane]) + " |\n";
+    size_t all = shownFindings(report, context.text).size();
+    text += "| everything else: taking modules up, what no scan sees, tests, release | | " +
+            tenths(std::max(rest, 0.0)) + " |\n| **Total** | **" + std::to_string(all) + "** | **" +
+            tenths(report.hours.mean) + "** |\n";
+}
+
+void MarkdownWriter::modules() {
+    std::vector<const ModuleSummary *> order;
+    for (const ModuleSummary &module : report.modules)
+        order.push_back(&module);
+    llvm::stable_sort(order, [](const ModuleSummary *a, const ModuleSummary *b) {
+        return a->hours.mean > b->hours.mean;
+    });
+    bool folded = order.size() > modulesOpen;
+    text += "\n### Modules\n";
+    if (folded)
+        text += "\n<details><summary>" + plural(order.size(), "module") + "</summary>\n";
+    text += "\n| Module | Lines | Install | Runtime | Silent | Deprecated | Cosmetic | Hours | P80 "
+            "|\n|---|--:|--:|--:|--:|--:|--:|--:|--:|\n";
+    for (const ModuleSummary *module : llvm::makeArrayRef(order).take_front(modulesShown))
+        text += moduleRow(markdownCode(report.module(*module).name), module->counts, module->cloc,
+                          module->hours);
+    if (order.size() > modulesShown)
+        text += otherModules(llvm::makeArrayRef(order).drop_front(modulesShown));
+    text += moduleRow("**Total**", report.counts(), report.cloc, report.hours);
+    if (folded)
+        text += "\n</details>\n";
+}
+
+/// The dearest of the worst lane first.
+std::vector<Group> MarkdownWriter::groups() const {
+    std::map<std::pair<Lane, std::string>, Group> byChange;
+    for (const Finding *finding : shownFindings(report, context.text)) {
+        Group &group = byChange[{finding->lane, finding->change}];
+        group.findings.push_back(finding);
+        group.hours += finding->hours.mean;
+    }
+    std::vector<Group> groups;
+    for (auto &[key, group] : byChange)
+        groups.push_back(std::move(group));
+    llvm::stable_sort(groups, [](const Group &a, const Group &b) {
+        return std::tuple(a.findings[0]->lane, b.hours) < std::tuple(b.findings[0]->lane, a.hours);
+    });
+    return groups;
+}
+
+std::string MarkdownWriter::rowOf(const Group &group) const {
+    const Finding &first = *group.findings.front();
+    std::string row = "| " + laneName(first.lane).str() + " | " + markdownText(cut(first.message)) +
+                      " | " + remedyOf(group) + " | ";
+    for (const Finding *finding : llvm::makeArrayRef(group.findings).take_front(placesShown))
+        row += (finding == &first ? "" : "<br>") +
+               markdownCode(pathOf(report, context, finding->file) + ":" +
+                            std::to_string(finding->begin.line));
+    if (group.findings.size() > placesShown)
+        row += "<br>and " + std::to_string(group.findings.size() - placesShown) + " more";
+    return row + " | " + std::to_string(group.findings.size()) + " | " + tenths(group.hours) +
+           " |\n";
+}
+
+/// Rows from `from` to `to`, or as many as fit; returns where it ended.
+size_t MarkdownWriter::rows(llvm::ArrayRef<Group> groups, size_t from, size_t to) {
+    text += "\n| Lane | What | What to do | Where | Findings | Hours |\n"
+            "|---|---|---|---|--:|--:|\n";
+    for (; from < std::min(to, groups.size()); ++from) {
+        std::string row = rowOf(groups[from]);
+        if (text.size() + row.size() + tail > longest)
+            break;
+        text += row;
+    }
+    return from;
+}
+
+void MarkdownWriter::changes() {
+    std::vector<Group> all = groups();
+    if (all.empty())
+        return;
+    text += "\n### What to change\n";
+    size_t done = rows(all, 0, groupsShown);
+    if (done == groupsShown && done < all.size()) {
+        text += "\n<details><summary>" + plural(all.size() - done, "more change") + "</summary>\n";
+        done = rows(all, done, all.size());
+        text += "\n</details>\n";
+    }
+    size_t findings = 0;
+    double hours = 0;
+    for (const Group &group : llvm::makeArrayRef(all).drop_front(done)) {
+        findings += group.findings.size();
+        hours += group.hours;
+    }
+    if (findings)
+        text += "\n" + plural(all.size() - done, "more change") + " with " +
+                plural(findings, "finding") + " and " + tenths(hours) +
+                " h did not fit into this comment.\n";
+}
+
+void MarkdownWriter::foot() {
+    const Coverage &coverage = report.coverage;
+    text += "\n<sub>Hours are means, which add; P80 is each row's own. " +
+            std::string(report.calibrated ? "Calibrated on your history. "
+                                          : "From a prior, not your team's history. ") +
+            plural(coverage.files, "file") + ": " + std::to_string(coverage.analysed) +
+            " analysed, " + std::to_string(coverage.partly) + " partly, " +
+            std::to_string(coverage.skipped) + " skipped. uplift " + report.tool + ", rules " +
+            report.rules + ", model " + report.model + ".</sub>\n";
+}
+
+std::string MarkdownWriter::write() {
+    head();
+    lanes();
+    changes();
+    modules();
+    foot();
+    return std::move(text);
+}
+
+} // namespace
+
+void writeMarkdown(llvm::raw_ostream &out, const ScanReport &report, const ReportContext &context) {
+    out << MarkdownWriter(report, context).write();
+}
+
+} // namespace uplift
