@@ -25,6 +25,7 @@ struct ModuleSummary {
     FindingCounts counts{}; ///< without reviews
     uint32_t reviews = 0;
     Hours hours;
+    double sigma = 0; ///< of the logarithm of its hours, without what a project has in common
     EffortTerms terms{};
     /// What the row adds to the project's P50 and P80, in tenths of an hour: these add.
     int64_t shareP50 = 0;
@@ -80,6 +81,7 @@ struct ScanReport {
     Hours hours;
     EffortTerms terms{};
     std::vector<EffortDriver> drivers; ///< the widest first
+    double sharedSigma = 0;            ///< of the factor that all modules have in common
     bool calibrated = false;           ///< hours are scaled by the team's own history
     std::optional<LineCount> cloc;
     std::string tool;  ///< version of this program

@@ -96,6 +96,7 @@ void ReportEstimator::setRow(ModuleSummary &row, const Terms &terms) {
     Lognormal own = Lognormal::ofMoments(terms.meanSum(), terms.varianceSum());
     own.sigma = std::hypot(own.sigma, own.mean > 0 ? model.module : 0);
     rows.push_back(own);
+    row.sigma = own.sigma;
     row.terms = terms.mean;
     row.hours = Lognormal{own.mean, std::hypot(own.sigma, model.shared)}.hours();
     calibrate(row.hours);
@@ -148,6 +149,7 @@ void ReportEstimator::run() {
     report.terms = sum.mean;
     report.hours = simulateSum(rows, model.shared, effortSeed);
     calibrate(report.hours);
+    report.sharedSigma = model.shared;
     report.calibrated = model.calibrated;
     report.effortBasis = model.basis;
     setShares();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <tuple>
 #include <vector>
 
@@ -34,9 +35,24 @@ double normalQuantile(double probability) {
     return low;
 }
 
+double medianOf(const Lognormal &row) {
+    return row.mean * std::exp(-row.sigma * row.sigma / 2);
+}
+
+/// What all rows have in common in a draw. It takes each of its own quantiles once: it is most of
+/// the width, and so exact.
+double sharedFactor(double shared, size_t draw, size_t draws) {
+    double level = (static_cast<double>(draw) + 0.5) / static_cast<double>(draws);
+    return std::exp(shared * normalQuantile(level) - shared * shared / 2);
+}
+
+bool isBefore(const Lognormal &a, const Lognormal &b) {
+    return std::tie(a.mean, a.sigma) < std::tie(b.mean, b.sigma);
+}
+
 /// Adds draws of a row; two normal numbers are made from two uniform ones.
 void addRow(const Lognormal &row, uint64_t seed, std::vector<double> &sums) {
-    double median = row.mean * std::exp(-row.sigma * row.sigma / 2);
+    double median = medianOf(row);
     for (size_t draw = 0; draw < sums.size(); draw += 2) {
         double radius = std::sqrt(-2 * std::log(uniformAt(seed, draw))) * row.sigma;
         double angle = 2 * std::numbers::pi * uniformAt(seed, draw + 1);
@@ -60,22 +76,42 @@ size_t simulationDraws(size_t rows) {
 
 Hours simulateSum(llvm::ArrayRef<Lognormal> given, double shared, uint64_t seed) {
     std::vector<Lognormal> rows(given.begin(), given.end());
-    std::sort(rows.begin(), rows.end(), [](const Lognormal &a, const Lognormal &b) {
-        return std::tie(a.mean, a.sigma) < std::tie(b.mean, b.sigma);
-    });
+    std::sort(rows.begin(), rows.end(), isBefore);
     std::vector<double> draws(simulationDraws(rows.size()));
     double mean = 0;
     for (size_t i = 0; i < rows.size(); ++i) {
         mean += rows[i].mean;
         addRow(rows[i], bitsAt(seed, i), draws);
     }
-    // The factor takes each of its own quantiles once: it is most of the width, and so exact.
-    for (size_t i = 0; i < draws.size(); ++i) {
-        double level = (static_cast<double>(i) + 0.5) / static_cast<double>(draws.size());
-        draws[i] *= std::exp(shared * normalQuantile(level) - shared * shared / 2);
-    }
+    for (size_t i = 0; i < draws.size(); ++i)
+        draws[i] *= sharedFactor(shared, i, draws.size());
     return {mean, quantile(draws, 0.1), quantile(draws, 0.5), quantile(draws, 0.8),
             quantile(draws, 0.9)};
+}
+
+Draws::Draws(llvm::ArrayRef<Lognormal> given, double sharedSigma, uint64_t seed)
+    : rows(given.begin(), given.end()),
+      seeds(given.size()),
+      shared(sharedSigma),
+      draws(simulationDraws(given.size())) {
+    std::vector<size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return isBefore(rows[a], rows[b]); });
+    for (size_t i = 0; i < order.size(); ++i)
+        seeds[order[i]] = bitsAt(seed, i);
+}
+
+void Draws::take(size_t draw, std::vector<double> &hours) const {
+    size_t pair = draw / 2 * 2;
+    double factor = sharedFactor(shared, draw, draws);
+    hours.resize(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        double radius = std::sqrt(-2 * std::log(uniformAt(seeds[i], pair))) * rows[i].sigma;
+        double angle = 2 * std::numbers::pi * uniformAt(seeds[i], pair + 1);
+        double normal = radius * (draw == pair ? std::cos(angle) : std::sin(angle));
+        hours[i] = medianOf(rows[i]) * std::exp(normal) * factor;
+    }
 }
 
 } // namespace uplift

@@ -4,6 +4,8 @@
 
 #include "llvm/ADT/ArrayRef.h"
 
+#include <vector>
+
 namespace uplift {
 
 /// Draws of one simulation: the fewer the rows, the more each one's tail matters and the more draws
@@ -14,5 +16,21 @@ size_t simulationDraws(size_t rows);
 /// and sigma `shared`, that multiplies all of them. Seeded: equal rows give equal hours, in
 /// whatever order.
 Hours simulateSum(llvm::ArrayRef<Lognormal> rows, double shared, uint64_t seed);
+
+/// The draws that simulateSum adds up, one by one: the hours of each row, for what is not a sum.
+class Draws {
+  public:
+    Draws(llvm::ArrayRef<Lognormal> rows, double shared, uint64_t seed);
+
+    size_t count() const { return draws; }
+    /// Sets `hours` to those of the rows in that draw.
+    void take(size_t draw, std::vector<double> &hours) const;
+
+  private:
+    std::vector<Lognormal> rows;
+    std::vector<uint64_t> seeds; ///< of each row
+    double shared;
+    size_t draws;
+};
 
 } // namespace uplift

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -149,6 +150,20 @@ TEST(Shares, GoToTheLargestRemainders) {
     EXPECT_EQ(largestRemainder(uneven, 11), Parts({0, 3, 8}));
     EXPECT_EQ(largestRemainder(nothing, 5), Parts({0, 0}));
     EXPECT_TRUE(largestRemainder({}, 5).empty());
+}
+
+TEST(Simulation, DrawsOneByOneAddToItsQuantiles) {
+    std::vector<Lognormal> rows = {{5, 0.6}, {1, 1.2}, {3, 0}, {1, 0.2}};
+    Hours sum = simulateSum(rows, 0.3, 7);
+    Draws draws(rows, 0.3, 7);
+    std::vector<double> hours, totals;
+    for (size_t draw = 0; draw < draws.count(); ++draw) {
+        draws.take(draw, hours);
+        totals.push_back(std::accumulate(hours.begin(), hours.end(), 0.0));
+    }
+    std::sort(totals.begin(), totals.end());
+    EXPECT_NEAR(totals[draws.count() / 2], sum.p50, 1e-6);
+    EXPECT_NEAR(totals[static_cast<size_t>(0.8 * draws.count())], sum.p80, 1e-6);
 }
 
 } // namespace
