@@ -1,0 +1,32 @@
+#pragma once
+
+#include "analyzer/backlog/package_texts.h"
+#include "analyzer/core/scan_report.h"
+
+#include <string>
+#include <vector>
+
+namespace uplift {
+
+/// Work before it is said in words.
+struct Draft {
+    ModuleId module = noModule;
+    PackageKind kind{};
+    std::string subject; ///< key of the change, or "": what tells it from others of its kind
+    std::vector<const Finding *> findings;
+    double mean = 0;
+    unsigned part = 0; ///< from 1 where it was cut, else 0
+    unsigned parts = 0;
+
+    Lane lane() const; ///< the most urgent one; Cosmetic where there is no finding
+    bool breaksInstall() const { return !findings.empty() && lane() == Lane::BreaksInstall; }
+};
+
+/// Canonical key of a change without its check and series: the symbol.
+llvm::StringRef symbolOfChange(llvm::StringRef change);
+
+/// The report's hours as pieces of work, none above `limit` hours: by module, in the order in which
+/// a module's are done. Their means add to the report's.
+std::vector<Draft> draftPackages(const ScanReport &report, const PackageTexts &texts, double limit);
+
+} // namespace uplift
