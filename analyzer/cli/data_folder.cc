@@ -91,14 +91,27 @@ std::string derivedFolder(const Arguments &arguments) {
     return images.str().str();
 }
 
-llvm::Expected<std::string> effortFile(llvm::StringRef rules) {
-    std::string own = rules.str() + "/effort/prior.yaml";
+namespace {
+
+/// A file below the folder of rulesets, else below the shipped one.
+llvm::Expected<std::string> ownOrShipped(llvm::StringRef rules, const std::string &below) {
+    std::string own = rules.str() + below;
     if (llvm::sys::fs::exists(own))
         return own;
     auto data = dataFolder();
     if (!data)
         return data.takeError();
-    return *data + "/rulesets/effort/prior.yaml";
+    return *data + "/rulesets" + below;
+}
+
+} // namespace
+
+llvm::Expected<std::string> effortFile(llvm::StringRef rules) {
+    return ownOrShipped(rules, "/effort/prior.yaml");
+}
+
+llvm::Expected<std::string> packageTextsFile(llvm::StringRef rules) {
+    return ownOrShipped(rules, "/backlog/packages.yaml");
 }
 
 } // namespace uplift

@@ -27,6 +27,9 @@ std::string derivedFolder(const Arguments &arguments);
 /// The effort model: of that folder of rulesets, else the shipped one.
 llvm::Expected<std::string> effortFile(llvm::StringRef rules);
 
+/// What work packages say: of that folder of rulesets, else the shipped texts.
+llvm::Expected<std::string> packageTextsFile(llvm::StringRef rules);
+
 /// Where packs are: those of the folder of rulesets with the images beside the program, the user's
 /// in $XDG_DATA_HOME/uplift/knowledge (else ~/.local/share/uplift/knowledge), then `files`
 /// (--pack).

@@ -12,7 +12,7 @@ The first lines of a case say what is run and what is kept of it:
     (empty line, then exit code, standard output and standard error as they were)
 It runs in a copy of tree/, where the rulesets are tree/data/rulesets and each kind of change costs
 30 minutes and nothing else does, so that neither new rules nor new hours touch these files;
-all_terms.yaml is an effort model with all terms. Where a command names series_packs/,
+all_terms.yaml is an effort model with all terms. Work packages have texts of their own. Where a command names series_packs/,
 they are made from tests/corpus/mini_odoo; where it names mini_odoo/, that is copied there.
 """
 import os
@@ -54,6 +54,23 @@ def write_effort(source, tree):
     (tree / "all_terms.yaml").write_text(model("all-terms", 0.5, 20), "utf-8")
 
 
+def write_package_texts(source, tree):
+    """Titles of work packages are their kinds; a check's test names it."""
+    def read(file, macro):
+        return re.findall(rf'^{macro}\(\w+, "([a-z-]+)"', (source / file).read_text("utf-8"), re.M)
+    kinds = "".join(f'- kind: {kind}\n  title: "{kind} of {{module}}"\n  test:\n    - "{{module}} loads"\n'
+                    for kind in read("analyzer/backlog/package_kinds.def", "KIND"))
+    kinds = kinds.replace('"views of {module}"', '"views of {module}: {symbols}"')
+    views = " ".join(code for code in read("analyzer/core/checks.def", "CHECK")
+                     if code.startswith(("element", "attribute")))
+    checks = "".join(f'- checks: {code}\n  test:\n    - "{code}: `{{left}}` prints 0"\n'
+                     for code in read("analyzer/core/checks.def", "CHECK") if code not in views.split())
+    folder = tree / "data/rulesets/backlog"
+    folder.mkdir(parents=True)
+    (folder / "packages.yaml").write_text(
+        kinds + checks + f"- checks: {views}\n  package: views\n  test:\n    - Open {{views}}\n", "utf-8")
+
+
 def write_packs(uplift, source, folder):
     """Packs of the made-up series of Odoo in tests/corpus/mini_odoo."""
     folder.mkdir()
@@ -85,6 +102,7 @@ def case(uplift, source, packs, path):
         tree = pathlib.Path(work) / "tree"
         shutil.copytree(HERE / "tree", tree)
         write_effort(source, tree)
+        write_package_texts(source, tree)
         if "series_packs" in header[0]:
             shutil.copytree(packs, tree / "series_packs")
         if "mini_odoo/" in header[0]:

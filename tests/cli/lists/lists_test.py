@@ -162,6 +162,30 @@ class Formats(unittest.TestCase):
             self.assertIn(name, text)
 
 
+class BacklogFormats(unittest.TestCase):
+    names = [entry[1] for entry in entries("reports/backlog/backlog_formats.def", "BACKLOG_FORMAT")]
+
+    def test_each_has_a_case(self):
+        used = {"text"}
+        for words in commands_run():
+            if words and words[0] == "backlog" and "--format" in words:
+                used.add(words[words.index("--format") + 1])
+        self.assertEqual([], [name for name in self.names if name not in used])
+
+    def test_each_is_in_the_help_and_the_readme(self):
+        text, help_text = (ROOT / "README.md").read_text("utf-8"), uplift("help", "backlog").stdout
+        for name in self.names:
+            self.assertRegex(help_text, rf"(?s)--format.*\b{name}\b", name)
+            self.assertIn(name, text)
+
+
+class PackageKinds(unittest.TestCase):
+    def test_each_is_in_the_schema(self):
+        schema = (ROOT / "reports/backlog/backlog.schema.json").read_text("utf-8")
+        for entry in entries("analyzer/backlog/package_kinds.def", "KIND"):
+            self.assertIn(f'"{entry[1]}"', schema)
+
+
 class Stages(unittest.TestCase):
     names = [entry[1] for entry in entries("analyzer/pipeline/stages.def", "STAGE")]
 

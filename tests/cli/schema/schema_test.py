@@ -290,5 +290,67 @@ class Replays(unittest.TestCase):
                          sum(group["count"] for group in self.replay["missed_groups"]))
 
 
+class Backlog(unittest.TestCase):
+    """Both samples keep to the schema; packages add to the estimate, and wait for earlier ones."""
+
+    def run_it(self, command, sample, *options):
+        start, end = SAMPLES[sample]
+        done = subprocess.run(
+            [UPLIFT, command, f"samples/{sample}", "--from", start, "--to", end,
+             "--format", "json", *options],
+            cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        self.assertEqual(0, done.returncode, done.stderr)
+        return done.stdout
+
+    def test_it_adds_up(self):
+        check = Draft202012Validator(
+            json.loads((ROOT / "reports/backlog/backlog.schema.json").read_text("utf-8")))
+        for sample in SAMPLES:
+            with self.subTest(sample=sample):
+                backlog = json.loads(self.run_it("backlog", sample))
+                estimate = json.loads(self.run_it("estimate", sample))
+                self.assertEqual([], problems(check, backlog))
+                exact = sum(round(package["hours"]["mean"] * 10000)
+                            for package in backlog["packages"])
+                self.assertEqual(round(estimate["hours"]["mean"] * 10000), exact)
+                modules = collections.Counter()
+                for package in backlog["packages"]:
+                    modules[package["module"]] += package["hours"]["mean"]
+                for row in estimate["modules"]:
+                    self.assertAlmostEqual(row["hours"]["mean"], modules[row["module"]],
+                                           delta=0.005)
+
+    def test_the_order_can_be_followed(self):
+        for sample in SAMPLES:
+            seen, ends = set(), {}
+            for package in json.loads(self.run_it("backlog", sample))["packages"]:
+                self.assertNotIn(package["key"], seen)
+                self.assertLessEqual(package["hours"]["mean"], 16)
+                for before in package["depends_on"]:
+                    self.assertIn(before, seen)
+                    self.assertLessEqual(ends[before], package["plan"]["begin"] + 1e-3)
+                seen.add(package["key"])
+                ends[package["key"]] = package["plan"]["end"]
+
+    def test_nobody_does_two_things_at_once(self):
+        packages = json.loads(self.run_it("backlog", "trading_company", "--team", "3"))["packages"]
+        for person in (1, 2, 3):
+            plans = sorted((package["plan"]["begin"], package["plan"]["end"])
+                           for package in packages if package["plan"]["person"] == person)
+            self.assertTrue(plans)
+            for (_, end), (begin, _) in zip(plans, plans[1:]):
+                self.assertLessEqual(end, begin + 1e-3)
+
+    def test_the_calendar_of_one_is_the_estimate(self):
+        alone = json.loads(self.run_it("backlog", "trading_company", "--team", "1"))
+        for level in ("p50", "p80"):
+            self.assertAlmostEqual(alone["hours"][level] / 8, alone["calendar"][level + "_days"],
+                                   delta=0.01)
+
+    def test_it_is_the_same_with_any_number_of_threads(self):
+        self.assertEqual(self.run_it("backlog", "trading_company", "--jobs", "1"),
+                         self.run_it("backlog", "trading_company", "--jobs", "4"))
+
+
 if __name__ == "__main__":
     unittest.main(argv=sys.argv[:1])

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "analyzer/backlog/backlog.h"
+
+#include "llvm/Support/raw_ostream.h"
+
+#include <optional>
+
+namespace uplift {
+
+enum class BacklogFormat : uint8_t {
+#define BACKLOG_FORMAT(id, name, help) id,
+#include "reports/backlog/backlog_formats.def"
+#undef BACKLOG_FORMAT
+};
+
+struct BacklogFormatInfo {
+    BacklogFormat format;
+    llvm::StringRef name;
+    llvm::StringRef help;
+};
+llvm::ArrayRef<BacklogFormatInfo> allBacklogFormats();
+std::optional<BacklogFormat> backlogFormatByName(llvm::StringRef name);
+
+struct BacklogLayout {
+    unsigned width = 100; ///< of text
+};
+
+void writeBacklog(llvm::raw_ostream &out, const Backlog &backlog, BacklogFormat format,
+                  const BacklogLayout &layout);
+
+void writeBacklogText(llvm::raw_ostream &out, const Backlog &backlog, unsigned width);
+/// reports/backlog/backlog.schema.json describes it.
+void writeBacklogJson(llvm::raw_ostream &out, const Backlog &backlog);
+
+/// What is to be done at which lines: places of the same text are one entry, in the order of the
+/// first. `where` is "FILE:3, 7; FILE:1".
+struct PlaceGroup {
+    std::string text;
+    std::string where;
+};
+std::vector<PlaceGroup> groupPlaces(const WorkPackage &package);
+
+/// "MODULE: TITLE".
+std::string fullTitle(const Backlog &backlog, const WorkPackage &package);
+/// Hundredths of an hour as "1.25".
+std::string hundredths(int64_t parts);
+
+} // namespace uplift
