@@ -3,6 +3,7 @@
 #include "analyzer/core/analysis.h"
 #include "analyzer/core/effort_terms.h"
 #include "analyzer/core/finding.h"
+#include "analyzer/core/migration_step.h"
 
 #include <array>
 #include <optional>
@@ -76,6 +77,7 @@ struct ScanReport {
     Series to;
     std::vector<ModuleSummary> modules;
     std::vector<Finding> findings;
+    std::vector<MigrationStep> steps; ///< by module, file and place
     std::vector<Unneeded> unneeded; ///< by module
     Coverage coverage;
     Hours hours;

@@ -167,4 +167,15 @@ void estimateFindings(const EffortModel &model, const Project &project,
     }
 }
 
+void estimateSteps(const EffortModel &model, std::vector<MigrationStep> &steps) {
+    llvm::DenseMap<uint64_t, unsigned> repeats;
+    auto group = [](const MigrationStep &s) { return hashCombine(s.module, hashText(s.step)); };
+    for (const MigrationStep &step : steps)
+        ++repeats[group(step)];
+    for (MigrationStep &step : steps) {
+        double share = std::pow(repeats[group(step)], model.repetition - 1);
+        step.hours = Lognormal{step.minutes * share / 60, model.spread}.hours();
+    }
+}
+
 } // namespace uplift

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analyzer/core/finding.h"
+#include "analyzer/core/migration_step.h"
 
 #include "llvm/Support/Error.h"
 
@@ -44,5 +45,8 @@ llvm::Expected<EffortModel> loadEffortModel(llvm::StringRef path);
 /// Sets the hours of each finding: its share of the work on its change in its module.
 void estimateFindings(const EffortModel &model, const Project &project,
                       std::vector<Finding> &findings);
+
+/// The same for scripts: the second one of a kind in a module is known by then.
+void estimateSteps(const EffortModel &model, std::vector<MigrationStep> &steps);
 
 } // namespace uplift

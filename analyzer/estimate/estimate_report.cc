@@ -64,6 +64,8 @@ std::vector<Terms> ReportEstimator::findingTerms() const {
         terms[finding.module].add(cosmetic ? EffortTerm::Cosmetic : EffortTerm::Findings,
                                   {finding.hours.mean, model.spread});
     }
+    for (const MigrationStep &step : report.steps)
+        terms[step.module].add(EffortTerm::Migration, {step.hours.mean, model.spread});
     return terms;
 }
 
@@ -75,9 +77,9 @@ void ReportEstimator::addSize(const ModuleSummary &row, Terms &terms) const {
     terms.add(EffortTerm::Fixed, {model.fixed / 60, model.spread});
     terms.add(EffortTerm::Unforeseen,
               {model.unforeseenMinutes(lines, report.from, report.to) / 60, model.spread});
-    double work = terms.mean[indexOf(EffortTerm::Findings)] +
-                  terms.mean[indexOf(EffortTerm::Fixed)] +
-                  terms.mean[indexOf(EffortTerm::Unforeseen)];
+    double work =
+        terms.mean[indexOf(EffortTerm::Findings)] + terms.mean[indexOf(EffortTerm::Migration)] +
+        terms.mean[indexOf(EffortTerm::Fixed)] + terms.mean[indexOf(EffortTerm::Unforeseen)];
     terms.add(EffortTerm::Testing, {work * model.testing, model.spread});
     terms.add(EffortTerm::Release, {work * model.release, model.spread});
 }

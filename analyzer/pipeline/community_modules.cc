@@ -1,6 +1,7 @@
 #include "analyzer/pipeline/community_modules.h"
 
 #include "analyzer/base/user_error.h"
+#include "analyzer/pipeline/per_file.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
@@ -70,6 +71,20 @@ llvm::Expected<CommunityModules> readCommunityModules(const std::string &folder)
                                     [&](const Cells &cells) { return addHome(cells, modules); }))
         return error;
     return modules;
+}
+
+std::vector<ModuleSuccessor> successorsOf(const Project &project, const CommunityModules &community,
+                                          Series from, Series to) {
+    std::vector<ModuleSuccessor> found;
+    for (ModuleId id = 0; id < project.modules.size(); ++id) {
+        auto entry = community.successors.find(project.modules[id].name);
+        if (entry == community.successors.end() || !takesPart(project.modules[id]))
+            continue;
+        for (const Successor &successor : entry->second)
+            if (from < successor.since && successor.since <= to)
+                found.push_back({id, successor.into, successor.merged});
+    }
+    return found;
 }
 
 } // namespace uplift

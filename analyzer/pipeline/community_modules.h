@@ -1,6 +1,8 @@
 #pragma once
 
+#include "analyzer/core/project.h"
 #include "analyzer/core/series.h"
+#include "analyzer/migrate/find_steps.h"
 
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
@@ -32,5 +34,9 @@ struct CommunityModules {
 
 /// Reads successors.tsv and branches.tsv of the folder; a file that is not there holds nothing.
 llvm::Expected<CommunityModules> readCommunityModules(const std::string &folder);
+
+/// What becomes of the project's modules by these tables, where Odoo does not say so itself.
+std::vector<ModuleSuccessor> successorsOf(const Project &project, const CommunityModules &community,
+                                          Series from, Series to);
 
 } // namespace uplift

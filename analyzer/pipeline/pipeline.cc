@@ -7,6 +7,7 @@
 #include "analyzer/index/index.h"
 #include "analyzer/match/match.h"
 #include "analyzer/match/renames.h"
+#include "analyzer/migrate/find_steps.h"
 #include "analyzer/pipeline/assemble.h"
 #include "analyzer/pipeline/community_modules.h"
 #include "analyzer/pipeline/derived.h"
@@ -83,8 +84,10 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     auto rules = loadRules(options.rulesFolder, options.threads);
     std::string calibrationNote;
     auto model = loadCalibratedModel(options, calibrationNote);
-    if (!rules || !model)
-        return llvm::joinErrors(rules.takeError(), model.takeError());
+    auto stepRules = loadStepRules(options.rulesFolder + "/migration");
+    if (!rules || !model || !stepRules)
+        return llvm::joinErrors(llvm::joinErrors(rules.takeError(), model.takeError()),
+                                stepRules.takeError());
     auto community = readCommunityModules(options.rulesFolder + "/community");
     if (!community)
         return community.takeError();
@@ -172,8 +175,19 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     if (done(options, Stage::Impact, print))
         return stop(std::move(result));
 
+    // What changes mean for data that the project's modules have stored.
+    timings.begin("migrate");
+    report.steps = findMigrationSteps(
+        {world, changes, report.findings,
+         successorsOf(facts.project, *community, span->from, span->to), span->from, span->to},
+        *stepRules);
+    if (done(options, Stage::Migrate,
+             [&](auto &out) { printSteps(out, facts.project, report.steps); }))
+        return stop(std::move(result));
+
     timings.begin("estimate");
     estimateFindings(*model, facts.project, report.findings);
+    estimateSteps(*model, report.steps);
     if (done(options, Stage::Estimate, print))
         return stop(std::move(result));
 

@@ -107,4 +107,11 @@ void printFindings(llvm::raw_ostream &out, const ProjectFacts &facts,
     }
 }
 
+void printSteps(llvm::raw_ostream &out, const Project &project,
+                const std::vector<MigrationStep> &steps) {
+    for (const MigrationStep &step : steps)
+        out << project.files[step.file].path << ":" << step.place.line << ":" << step.place.column
+            << " " << step.step << " " << step.phase << " " << step.what << '\n';
+}
+
 } // namespace uplift

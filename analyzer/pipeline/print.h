@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analyzer/core/finding.h"
+#include "analyzer/core/migration_step.h"
 #include "analyzer/index/world.h"
 #include "analyzer/pipeline/pipeline.h"
 #include "analyzer/rules/compose.h"
@@ -19,5 +20,7 @@ void printChanges(llvm::raw_ostream &out, const std::vector<ComposedChange> &cha
 void printLocators(llvm::raw_ostream &out, const World &world, const LocatorVerdicts &locators);
 void printFindings(llvm::raw_ostream &out, const ProjectFacts &facts,
                    const std::vector<Finding> &findings);
+void printSteps(llvm::raw_ostream &out, const Project &project,
+                const std::vector<MigrationStep> &steps);
 
 } // namespace uplift

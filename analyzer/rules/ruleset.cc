@@ -23,8 +23,8 @@ namespace {
 namespace fs = llvm::sys::fs;
 
 /// Folders beside the hops that hold no changes.
-constexpr llvm::StringLiteral otherFolders[] = {"backlog", "catalog",   "community",
-                                                "effort",  "knowledge", "rates"};
+constexpr llvm::StringLiteral otherFolders[] = {"backlog",   "catalog",   "community", "effort",
+                                                "knowledge", "migration", "rates"};
 
 std::vector<std::string> sortedEntries(llvm::StringRef folder, std::error_code &error) {
     std::vector<std::string> names;

@@ -19,6 +19,7 @@ class EstimateJson {
         writeNumber(json, key, value, format);
     }
     void terms(const EffortTerms &terms);
+    void step(const MigrationStep &step);
     void module(const ModuleSummary &row, const std::vector<ChangeCost> &costs);
 
     OStream &json;
@@ -55,6 +56,23 @@ void EstimateJson::module(const ModuleSummary &row, const std::vector<ChangeCost
     });
 }
 
+void EstimateJson::step(const MigrationStep &step) {
+    const Project &project = report.project->project;
+    json.object([&] {
+        json.attribute("module", jsonText(project.modules[step.module].name));
+        json.attribute("step", jsonText(step.step));
+        json.attribute("phase", step.phase);
+        json.attribute("what", jsonText(step.what));
+        json.attribute("why", jsonText(step.why));
+        json.attribute("openupgrade", jsonText(step.openupgrade));
+        json.attribute("upgrade_util", jsonText(step.upgradeUtil));
+        json.attribute("file", jsonText(project.files[step.file].path));
+        json.attribute("line", static_cast<int64_t>(step.place.line));
+        json.attribute("change", jsonText(step.change));
+        writeHours(json, step.hours);
+    });
+}
+
 void EstimateJson::write() {
     auto costs = costsByChange(report);
     json.object([&] {
@@ -73,6 +91,10 @@ void EstimateJson::write() {
         json.attributeArray("modules", [&] {
             for (const ModuleSummary &row : report.modules)
                 module(row, costs[row.module]);
+        });
+        json.attributeArray("migration", [&] {
+            for (const MigrationStep &of : report.steps)
+                step(of);
         });
         json.attributeArray("drivers", [&] {
             for (const EffortDriver &driver : report.drivers)

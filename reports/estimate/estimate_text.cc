@@ -3,6 +3,8 @@
 #include "reports/text/painter.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace uplift {
 
@@ -26,7 +28,10 @@ class EstimateText {
     void table();
     void terms();
     void drivers();
+    void steps();
+    void step(const MigrationStep &step, bool explained);
     void why();
+    void addSteps(ModuleId module, Rows &rows) const;
     void wrapped(llvm::StringRef text) { writeWrapped(out, "", text, layout.width); }
 
     llvm::raw_ostream &out;
@@ -96,6 +101,50 @@ void EstimateText::drivers() {
         writeTable(out, rows, 1);
 }
 
+void EstimateText::step(const MigrationStep &step, bool explained) {
+    const Project &project = report.project->project;
+    out << "  " << project.modules[step.module].name << ", " << step.phase << ", "
+        << formatted(step.hours.mean) << " h  " << project.files[step.file].path << ":"
+        << step.place.line << '\n';
+    writeWrapped(out, "    ", step.what, layout.width);
+    if (!explained)
+        writeWrapped(out, "    ", step.why, layout.width);
+    for (llvm::StringRef call : {step.openupgrade, step.upgradeUtil})
+        while (!call.empty()) {
+            auto [line, rest] = call.split('\n');
+            out << "      " << line << '\n';
+            call = rest;
+        }
+}
+
+/// Each step once; what happens to the data is said at the first of its kind.
+void EstimateText::steps() {
+    if (report.steps.empty())
+        return;
+    out << "\nData to migrate: scripts for what is stored, by openupgradelib, then by Odoo's "
+           "upgrade-util\n";
+    std::set<std::string> explained;
+    for (const MigrationStep &of : report.steps)
+        step(of, !explained.insert(of.step).second);
+    wrapped(
+        "What stands in a database only is not seen: filters, views and fields that users made, "
+        "and modules that are not here.");
+}
+
+/// "2 x name of the step", and their hours.
+void EstimateText::addSteps(ModuleId module, Rows &rows) const {
+    std::map<std::string, std::pair<size_t, double>> byStep;
+    for (const MigrationStep &step : report.steps)
+        if (step.module == module) {
+            auto &[count, mean] = byStep[step.step];
+            ++count;
+            mean += step.hours.mean;
+        }
+    for (const auto &[name, of] : byStep)
+        rows.push_back(
+            {"    " + std::to_string(of.first) + " x " + name, formatted(of.second, "%.2f")});
+}
+
 /// Each module's sum, to two places: its terms, and what the findings of each change add.
 void EstimateText::why() {
     auto costs = costsByChange(report);
@@ -107,6 +156,8 @@ void EstimateText::why() {
             auto which = static_cast<EffortTerm>(term);
             if (row.terms[term] > 0)
                 rows.push_back({"  " + info(which).name.str(), formatted(row.terms[term], "%.2f")});
+            if (which == EffortTerm::Migration)
+                addSteps(row.module, rows);
             if (which != EffortTerm::Findings && which != EffortTerm::Cosmetic)
                 continue;
             for (const ChangeCost &cost : costs[row.module])
@@ -124,6 +175,7 @@ void EstimateText::write() {
     table();
     terms();
     drivers();
+    steps();
     if (layout.why)
         why();
     out << '\n';

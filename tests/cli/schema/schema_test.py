@@ -252,6 +252,10 @@ class Estimate(unittest.TestCase):
                 for row in rows + [estimate]:
                     self.assertAlmostEqual(row["hours"]["mean"], sum(row["terms"].values()),
                                            delta=0.001)
+                self.assertGreater(len(estimate["migration"]), 5)
+                self.assertAlmostEqual(
+                    estimate["terms"]["migration"],
+                    sum(step["hours"]["mean"] for step in estimate["migration"]), delta=0.01)
                 for row in rows:
                     self.assertAlmostEqual(
                         row["terms"]["findings"] + row["terms"]["cosmetic"],

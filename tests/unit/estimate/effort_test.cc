@@ -158,4 +158,17 @@ TEST(Effort, NumbersOutOfRangeAreErrors) {
     EXPECT_EQ(with("\"17.0\": 60", "\"17.5\": 60"), "no unforeseen minutes for series 17.0");
 }
 
+TEST(Effort, TheSecondScriptOfAKindInAModuleCostsLess) {
+    EffortModel model;
+    model.repetition = 0.5;
+    std::vector<MigrationStep> steps(3);
+    for (MigrationStep &step : steps)
+        step.minutes = 60;
+    steps[0].module = steps[1].module = 1;
+    steps[0].step = steps[1].step = steps[2].step = "a";
+    estimateSteps(model, steps);
+    EXPECT_NEAR(std::sqrt(2.0), steps[0].hours.mean + steps[1].hours.mean, 1e-9);
+    EXPECT_NEAR(1.0, steps[2].hours.mean, 1e-9);
+}
+
 } // namespace

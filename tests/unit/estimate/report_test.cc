@@ -57,6 +57,21 @@ double term(const EffortTerms &terms, EffortTerm which) {
     return terms[static_cast<size_t>(which)];
 }
 
+MigrationStep step(ModuleId module, double hours) {
+    MigrationStep step;
+    step.module = module;
+    step.hours.mean = hours;
+    return step;
+}
+
+TEST(EstimateReport, ScriptsForDataAreATermThatIsTestedAndReleased) {
+    Story plain(1), story(1);
+    story.report.steps = {step(0, 0.5), step(0, 0.25)};
+    const ScanReport &report = story.estimated();
+    EXPECT_DOUBLE_EQ(0.75, term(report.terms, EffortTerm::Migration));
+    EXPECT_NEAR(0.75 * 1.3, report.hours.mean - plain.estimated().hours.mean, 1e-9);
+}
+
 TEST(EstimateReport, AModuleIsTheSumOfItsTerms) {
     Story story(1);
     const ModuleSummary &row = story.estimated().modules[0];

@@ -1,0 +1,5 @@
+{
+    "name": "Ledger",
+    "version": "16.0.1.0.0",
+    "depends": ["depot"],
+}
