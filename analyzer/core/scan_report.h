@@ -78,7 +78,7 @@ struct ScanReport {
     std::vector<ModuleSummary> modules;
     std::vector<Finding> findings;
     std::vector<MigrationStep> steps; ///< by module, file and place
-    std::vector<Unneeded> unneeded; ///< by module
+    std::vector<Unneeded> unneeded;   ///< by module
     Coverage coverage;
     Hours hours;
     EffortTerms terms{};
