@@ -9,6 +9,9 @@
 
 namespace uplift {
 
+struct Quote;
+struct QuoteOrigin;
+
 enum class Format : uint8_t {
 #define FORMAT(id, name, function, help) id,
 #include "reports/formats.def"
@@ -45,6 +48,8 @@ struct ReportContext {
     /// the working folder; "" or ends in "/". Missing entries are "".
     std::vector<std::string> prefixes;
     std::vector<CheckMeasure> measures; ///< by check; may be empty
+    const Quote *quote = nullptr;       ///< where the report goes with one
+    const QuoteOrigin *quoteOrigin = nullptr;
 };
 
 void writeReport(llvm::raw_ostream &out, const ScanReport &report, Format format,

@@ -1,24 +1,49 @@
 #include "analyzer/cli/commands.h"
 
+#include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/exports.h"
 #include "analyzer/cli/output.h"
 #include "analyzer/cli/quote_input.h"
 #include "analyzer/price/rate_card.h"
+#include "reports/report.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/JSON.h"
 
 namespace uplift {
 
+namespace {
+
+llvm::Expected<Format> quoteFormat(const Arguments &arguments) {
+    llvm::StringRef name = arguments.has("format") ? arguments.get("format") : "text";
+    if (name == "text" || name == "json" || name == "html")
+        return *formatByName(name);
+    return userError("--format: unknown format '" + name.str() + "'" +
+                     didYouMean(name, {"text", "json", "html"}));
+}
+
+void writeQuote(llvm::raw_ostream &out, const PricedScan &priced, Format format, unsigned width) {
+    if (format == Format::Text)
+        return writeQuoteText(out, priced.quote, priced.origin, width);
+    if (format == Format::Json)
+        return writeQuoteJson(out, priced.quote, priced.origin);
+    ReportContext context;
+    context.quote = &priced.quote;
+    context.quoteOrigin = &priced.origin;
+    writeReport(out, priced.scan->report, format, context);
+}
+
+} // namespace
+
 llvm::Expected<int> runQuote(const Arguments &arguments) {
     if (arguments.has("describe-rates")) {
         llvm::outs() << describeTerms();
         return ExitClean;
     }
-    auto json = wantsJson(arguments);
-    if (!json)
-        return json.takeError();
+    auto format = quoteFormat(arguments);
+    if (!format)
+        return format.takeError();
     std::string file = arguments.get("output-file").str();
     auto screen = terminal("never", arguments.get("width"), !file.empty());
     if (!screen)
@@ -26,12 +51,7 @@ llvm::Expected<int> runQuote(const Arguments &arguments) {
     auto priced = priceScan(arguments);
     if (!priced)
         return priced.takeError();
-    auto write = [&](llvm::raw_ostream &out) {
-        if (*json)
-            writeQuoteJson(out, priced->quote, priced->origin);
-        else
-            writeQuoteText(out, priced->quote, priced->origin, screen->width);
-    };
+    auto write = [&](llvm::raw_ostream &out) { writeQuote(out, *priced, *format, screen->width); };
     if (llvm::Error error = writeOutput(file, write))
         return error;
     return ExitClean;

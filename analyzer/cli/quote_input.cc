@@ -56,6 +56,7 @@ class InputReader {
     std::map<std::string, std::string> community;
     QuoteInput input;
     QuoteOrigin origin;
+    std::unique_ptr<ScanResult> scanned;
 };
 
 llvm::Error InputReader::readFiles() {
@@ -211,7 +212,8 @@ llvm::Error InputReader::readScan() {
     auto result = scan(*options);
     if (!result)
         return result.takeError();
-    const ScanReport &report = (*result)->report;
+    scanned = std::move(*result);
+    const ScanReport &report = scanned->report;
     input.from = report.from;
     input.to = report.to;
     input.hours = hoursOf(report.hours);
@@ -229,7 +231,7 @@ llvm::Expected<PricedScan> InputReader::read() {
     auto quote = makeQuote(card, input, *releases);
     if (!quote)
         return quote.takeError();
-    return PricedScan{std::move(*quote), std::move(origin)};
+    return PricedScan{std::move(*quote), std::move(origin), std::move(scanned)};
 }
 
 } // namespace

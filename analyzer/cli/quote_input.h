@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analyzer/cli/arguments.h"
+#include "analyzer/pipeline/pipeline.h"
 #include "reports/quote/quote_report.h"
 
 namespace uplift {
@@ -9,6 +10,7 @@ namespace uplift {
 struct PricedScan {
     Quote quote;
     QuoteOrigin origin;
+    std::unique_ptr<ScanResult> scan;
 };
 
 /// Scans, counts and prices what the arguments of `quote` say.

@@ -1,7 +1,6 @@
 #include "reports/html/page_data.h"
 
 #include "analyzer/base/enforce.h"
-#include "reports/report.h"
 
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Base64.h"
@@ -34,7 +33,7 @@ std::string compressed(llvm::StringRef text) {
 void writeHtml(llvm::raw_ostream &out, const ScanReport &report, const ReportContext &context) {
     llvm::StringRef page(upliftPageBegin, upliftPageEnd - upliftPageBegin);
     auto [head, tail] = page.split(dataPlace);
-    out << head << compressed(pageData(report)) << tail;
+    out << head << compressed(pageData(report, context)) << tail;
 }
 
 } // namespace uplift

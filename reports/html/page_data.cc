@@ -1,6 +1,7 @@
 #include "reports/html/page_data.h"
 #include "reports/html/page_findings.h"
 #include "reports/json/values.h"
+#include "reports/quote/quote_report.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringMap.h"
@@ -13,7 +14,10 @@ using llvm::json::OStream;
 
 class PageData {
   public:
-    PageData(OStream &json, const ScanReport &report) : json(json), report(report) {}
+    PageData(OStream &json, const ScanReport &report, const ReportContext &context)
+        : json(json),
+          report(report),
+          context(context) {}
     void write();
 
   private:
@@ -27,9 +31,11 @@ class PageData {
     void coverage();
     void drivers();
     void unneeded();
+    void whole(llvm::StringRef key, llvm::function_ref<void(llvm::raw_ostream &)> write);
 
     OStream &json;
     const ScanReport &report;
+    const ReportContext &context;
     StringPool pool;
 };
 
@@ -171,6 +177,13 @@ void PageData::unneeded() {
     });
 }
 
+/// A document of another command, as that one writes it.
+void PageData::whole(llvm::StringRef key, llvm::function_ref<void(llvm::raw_ostream &)> write) {
+    json.attributeBegin(key);
+    json.rawValue(write);
+    json.attributeEnd();
+}
+
 void PageData::write() {
     json.object([&] {
         json.attribute("version", 1);
@@ -181,6 +194,10 @@ void PageData::write() {
         coverage();
         drivers();
         unneeded();
+        if (context.quote)
+            whole("quote", [&](llvm::raw_ostream &out) {
+                writeQuoteJson(out, *context.quote, *context.quoteOrigin);
+            });
         json.attributeArray("texts", [&] {
             for (llvm::StringRef text : pool.all())
                 json.value(jsonText(text));
@@ -190,11 +207,11 @@ void PageData::write() {
 
 } // namespace
 
-std::string pageData(const ScanReport &report) {
+std::string pageData(const ScanReport &report, const ReportContext &context) {
     std::string text;
     llvm::raw_string_ostream out(text);
     OStream json(out);
-    PageData(json, report).write();
+    PageData(json, report, context).write();
     json.flush();
     return text;
 }

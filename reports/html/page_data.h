@@ -1,12 +1,12 @@
 #pragma once
 
-#include "analyzer/core/scan_report.h"
+#include "reports/report.h"
 
 #include <string>
 
 namespace uplift {
 
 /// What the page shows, as compact JSON: texts once, findings by column. page/data.js reads it.
-std::string pageData(const ScanReport &report);
+std::string pageData(const ScanReport &report, const ReportContext &context);
 
 } // namespace uplift

@@ -27,3 +27,9 @@ export const percent = (part, all) => {
 export const plural = (many, one, more = `${one}s`) => `${count(many)} ${many === 1 ? one : more}`;
 
 export const series = (major) => `${major}.0`;
+
+/** A decimal text with its currency, as it is: 151100.00 SEK as 151,100.00 SEK. */
+export function money({ amount, currency }) {
+    const [, sign, whole, rest] = /^(-?)(\d+)(.*)$/.exec(amount) ?? [null, "", amount, ""];
+    return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${rest} ${currency}`;
+}

@@ -8,18 +8,23 @@ import { preparePrint } from "./print.js";
 import { applyTheme, nextTheme, themeName } from "./theme.js";
 import { Triage } from "./triage.js";
 import { changeView, changesView } from "./views/changes.js";
+import { backlogView } from "./views/backlog.js";
 import { coverageView } from "./views/coverage.js";
 import { fileView } from "./views/file.js";
 import { findingsView } from "./views/findings.js";
 import { moduleView, modulesView } from "./views/modules.js";
 import { overview } from "./views/overview.js";
+import { quoteView } from "./views/quote.js";
 
-// name: view(app, argument), title in the navigation ("" for views that a link leads to).
+// name: view(app, argument), title in the navigation ("" for views that a link leads to), what the
+// report must hold for it.
 const VIEWS = {
     overview: { view: overview, title: "Overview" },
     modules: { view: modulesView, title: "Modules" },
     changes: { view: changesView, title: "Changes" },
     findings: { view: findingsView, title: "Findings" },
+    backlog: { view: backlogView, title: "Backlog", needs: "backlog" },
+    quote: { view: quoteView, title: "Quote", needs: "quote" },
     coverage: { view: coverageView, title: "Coverage" },
     module: { view: moduleView, title: "", under: "modules" },
     change: { view: changeView, title: "", under: "changes" },
@@ -57,7 +62,7 @@ function start(report) {
     document.title = `${name}: Odoo ${series(report.summary.from)} to ${series(report.summary.to)}`;
     const main = el("main", { id: "main", tabindex: "-1" });
     const tabs = el("nav.tabs", { "aria-label": "Parts of the report" }, Object.entries(VIEWS)
-        .filter(([, { title }]) => title).map(([name, { title }]) => {
+        .filter(([, { title, needs }]) => title && (!needs || report[needs])).map(([name, { title }]) => {
             const tab = link(`#/${name}`, title);
             tab.dataset.name = name;
             return tab;
@@ -66,7 +71,8 @@ function start(report) {
     function show() {
         const { name, argument } = route();
         shown?.leave?.();
-        shown = VIEWS[name].view(app, argument) ?? el("p", "There is no such page in this report.");
+        const { view, needs } = VIEWS[name];
+        shown = (needs && !report[needs] ? null : view(app, ...(argument ? [argument] : []))) ?? el("p", "There is no such page in this report.");
         main.replaceChildren(shown);
         forgetCharts();
         main.className = `view-${name}`;

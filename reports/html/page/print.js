@@ -6,8 +6,10 @@ import { el } from "./dom.js";
 import { paperShade } from "./theme.js";
 import { changesView } from "./views/changes.js";
 import { coverageView } from "./views/coverage.js";
+import { backlogView } from "./views/backlog.js";
 import { modulesView } from "./views/modules.js";
 import { overview } from "./views/overview.js";
+import { quoteView } from "./views/quote.js";
 
 export function preparePrint(app) {
     let undo = null;
@@ -18,7 +20,9 @@ export function preparePrint(app) {
         const kept = [...main.childNodes];
         const screen = paperShade();
         document.documentElement.classList.add("printing");
-        main.replaceChildren(el("div.document", overview(app), modulesView(app), changesView(app), coverageView(app)));
+        const { backlog, quote } = app.report;
+        main.replaceChildren(el("div.document", overview(app), quote && quoteView(app), modulesView(app),
+            changesView(app, { most: 40 }), backlog && backlogView(app, { most: 60 }), coverageView(app)));
         redraw();
         undo = () => {
             document.documentElement.classList.remove("printing");

@@ -25,3 +25,5 @@ export const laneOf = (finding) => (finding.isReview ? REVIEW : LANES[finding.la
 export function color(variable) {
     return getComputedStyle(document.documentElement).getPropertyValue(variable).trim();
 }
+
+export const laneNamed = (name) => LANES.find((lane) => lane.name === name);

@@ -1,7 +1,7 @@
 // The charting library, cut to what the page uses, with our colours. Charts are vector graphics:
 // sharp in print, and their texts can be read.
 
-import { BarChart, GraphChart, TreemapChart } from "echarts/charts";
+import { BarChart, CustomChart, GraphChart, TreemapChart } from "echarts/charts";
 import { GridComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
@@ -9,7 +9,7 @@ import { SVGRenderer } from "echarts/renderers";
 import { el } from "../dom.js";
 import { color } from "../words.js";
 
-use([BarChart, GraphChart, TreemapChart, GridComponent, MarkLineComponent,
+use([BarChart, CustomChart, GraphChart, TreemapChart, GridComponent, MarkLineComponent,
     TooltipComponent, SVGRenderer]);
 
 const live = new Set();

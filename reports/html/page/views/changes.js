@@ -9,7 +9,8 @@ import { findingCards } from "./finding.js";
 import { card, changeLink, hoursCell, laneBar, laneTag, legend, moduleLink, sortedTable } from "./parts.js";
 import { LANES } from "../words.js";
 
-export function changesView({ report }) {
+/** most: rows that a printed document has room for. */
+export function changesView({ report }, { most = Infinity } = {}) {
     const rows = costlyChanges(report);
     const longest = Math.max(...rows.map((row) => row.hours), 0.1);
     const total = rows.reduce((all, row) => all + row.hours, 0);
@@ -24,7 +25,8 @@ export function changesView({ report }) {
         { title: "Places", value: (row) => row.shown?.length ?? 0, cell: (row) => count(row.shown.length), right: true },
         { title: "Modules", value: (row) => modulesOf(row.shown ?? []).size, cell: (row) => count(modulesOf(row.shown).size), right: true },
         { title: "Since", value: (row) => row.shown?.[0].series ?? 0, cell: (row) => series(row.shown[0].series), right: true },
-    ], { initial: 1, label: "Changes" })), legend(LANES)));
+    ], { initial: 1, label: "Changes", most })),
+    rows.length > most ? el("p.note", `The ${count(most)} dearest of ${count(rows.length)}; the page on the screen has all.`) : null, legend(LANES)));
 }
 
 const MOST = 60; // findings shown with their code; the list has all
@@ -64,5 +66,5 @@ export function changeView(app, number) {
                 { title: "Places", value: (row) => row.mine?.length ?? 0, cell: (row) => count(row.mine.length), right: true },
             ], { initial: 1, label: "Modules" })))),
         card("Places", all.length > MOST ? [`The first ${MOST} of ${count(all.length)}; `, link(filterHash({ change: change.key }), "the list has all")] : null,
-            findingCards(app, all.slice(0, MOST), { file: true })));
+            findingCards(app, all.slice(0, MOST), { told: first })));
 }

@@ -30,29 +30,30 @@ export function triageControls({ triage }, finding) {
     return box;
 }
 
-function facts(finding) {
+function facts(finding, told) {
     const depends = finding.depends;
     return el("dl.facts",
-        el("dt", "Because"), el("dd", finding.because),
-        el("dt", "Remedy"), el("dd", finding.remedy),
+        finding.because === told?.because ? null : [el("dt", "Because"), el("dd", finding.because)],
+        finding.remedy === told?.remedy ? null : [el("dt", "Remedy"), el("dd", finding.remedy)],
         depends.length ? [el("dt", "Affects"), el("dd", depends.slice(0, 20).join(", "), depends.length > 20 ? ` and ${depends.length - 20} more` : "")] : null,
         el("dt", "Effort"), el("dd", `${hours(finding.hours)} (P80 ${hours(finding.p80)})`));
 }
 
-/** All there is to say. heading: level of the title; file: name the file, too. */
-export function findingDetail(app, finding, { heading = "h3", file = true } = {}) {
+/** All there is to say. heading: level of the title; file: name the file, too; told: a finding whose
+ *  message, reason and remedy the reader has in view already. */
+export function findingDetail(app, finding, { heading = "h3", file = true, told = null } = {}) {
     const conversion = finding.conversion;
     return el("article.finding", { "data-number": finding.number },
         el("p.finding-place",
             file ? [fileLink(finding.file), `:${finding.line}:${finding.column}`] : `Line ${finding.line}`,
             file && finding.module ? [" in ", moduleLink(finding.module)] : null),
-        el(heading, finding.message),
+        finding.message === told?.message ? null : el(heading, finding.message),
         el("p.tags", laneTag(laneOf(finding)),
             finding.isReview ? null : el("span.tag", { title: CONFIDENCES[finding.confidence].means }, CONFIDENCES[finding.confidence].title),
-            el("span.tag", `since ${series(finding.series)}`), el("span.tag", changeLink(finding.change, finding.check))),
+            told ? null : [el("span.tag", `since ${series(finding.series)}`), el("span.tag", changeLink(finding.change, finding.check))]),
         codeFrame(finding),
         conversion ? beforeAfter(conversion) : null,
-        facts(finding),
+        facts(finding, told),
         triageControls(app, finding));
 }
 

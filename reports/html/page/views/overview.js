@@ -8,7 +8,9 @@ import { filterHash } from "../filters.js";
 import { count, days, hours, number, percent, plural, series } from "../format.js";
 import { hoursOf, laneHours, modulesOf, sum } from "../sums.js";
 import { CONFIDENCES, LANES } from "../words.js";
+import { planCard } from "./backlog.js";
 import { firstSteps } from "./first_steps.js";
+import { priceLine } from "./quote.js";
 import { card, heatLegend, legend, swatch } from "./parts.js";
 
 const go = (hash) => { location.hash = hash; };
@@ -38,6 +40,7 @@ function costs(report) {
             figure("P80", all.p80, "Enough in four of five such projects. Plan with this one.", true),
             figure("P90", all.p90, "Enough in nine of ten.")),
         strip(all),
+        report.quote ? priceLine(report.quote) : null,
         el("p.note", `The mean is ${hours(all.mean)}. Hours of modules and changes in this report are means, since means add up; P50, P80 and P90 do not: not everything goes badly at once.`),
         makeUp(report));
 }
@@ -111,7 +114,7 @@ function graphCard(report) {
         graph, heatLegend("few hours", "many"));
 }
 
-export function overview({ report, plan }) {
+export function overview({ report }) {
     const { summary } = report;
     const openModule = (module) => go(`#/module/${module.id}`);
     const charted = report.modules.some((module) => module.hours.mean > 0);
@@ -123,7 +126,7 @@ export function overview({ report, plan }) {
         charted ? el("div.columns",
             card("Which series causes what", `From ${series(summary.from)} to ${series(summary.to)}, step by step.`, roadmapChart(report, (major) => go(filterHash({ series: String(major) })))),
             card("What drives the width", "The project's hours if one part goes well or badly, and all else as expected.", tornadoChart(report))) : null,
-        plan,
+        report.backlog ? planCard(report) : null,
         charted ? card("Where effort is dense", "Area is lines, colour is hours per 100 lines; click a file to open it.",
             treemapChart(report, openModule, (file) => go(`#/file/${file.number}`)), heatLegend("quiet", "dense")) : null,
         charted ? graphCard(report) : null);

@@ -14,7 +14,7 @@ export function card(title, about, ...content) {
 }
 
 export function legend(words = [...LANES, BEYOND]) {
-    return el("p.legend", words.map((word) => el("span", { title: word.means }, swatch(word), word.title)));
+    return el("p.legend", words.map((word) => el("span", { title: word.means ?? null }, swatch(word), word.title)));
 }
 
 export const heatLegend = (low, high) =>
