@@ -9,6 +9,7 @@
 
 namespace uplift {
 
+struct Backlog;
 struct Quote;
 struct QuoteOrigin;
 
@@ -48,6 +49,7 @@ struct ReportContext {
     /// the working folder; "" or ends in "/". Missing entries are "".
     std::vector<std::string> prefixes;
     std::vector<CheckMeasure> measures; ///< by check; may be empty
+    const Backlog *backlog = nullptr;   ///< where a format has room for it
     const Quote *quote = nullptr;       ///< where the report goes with one
     const QuoteOrigin *quoteOrigin = nullptr;
 };

@@ -2,7 +2,7 @@
 
 #include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
-#include "analyzer/cli/data_folder.h"
+#include "analyzer/cli/backlog_input.h"
 #include "analyzer/cli/output.h"
 #include "analyzer/cli/scan_options.h"
 #include "reports/backlog/backlog_output.h"
@@ -23,19 +23,6 @@ llvm::Expected<BacklogFormat> formatOption(const Arguments &arguments) {
     return userError("--format: unknown format '" + name.str() + "'" + didYouMean(name, known));
 }
 
-llvm::Expected<BacklogOptions> backlogOptions(const Arguments &arguments) {
-    BacklogOptions options;
-    llvm::StringRef team = arguments.get("team"), hours = arguments.get("hours-per-day");
-    bool wrong = team.getAsInteger(10, options.team) || options.team < 1 || options.team > 1000;
-    if (arguments.has("team") && wrong)
-        return userError("--team is a number of people from 1 to 1000, not '" + team.str() + "'");
-    wrong = hours.getAsDouble(options.hoursPerDay) ||
-            !(options.hoursPerDay >= 1 && options.hoursPerDay <= 24);
-    if (arguments.has("hours-per-day") && wrong)
-        return userError("--hours-per-day is a number from 1 to 24, not '" + hours.str() + "'");
-    return options;
-}
-
 } // namespace
 
 llvm::Expected<int> runBacklog(const Arguments &arguments) {
@@ -46,22 +33,16 @@ llvm::Expected<int> runBacklog(const Arguments &arguments) {
     auto screen = terminal("never", arguments.get("width"), !file.empty());
     if (!screen)
         return screen.takeError();
-    auto wanted = backlogOptions(arguments);
-    if (!wanted)
-        return wanted.takeError();
     auto options = scanOptions(arguments);
     if (!options)
         return options.takeError();
-    auto textsFile = packageTextsFile(options->rulesFolder);
-    if (!textsFile)
-        return textsFile.takeError();
-    auto texts = loadPackageTexts(*textsFile);
-    if (!texts)
-        return texts.takeError();
+    auto input = backlogInput(arguments, options->rulesFolder);
+    if (!input)
+        return input.takeError();
     auto result = scanWithProgress(std::move(*options));
     if (!result)
         return result.takeError();
-    Backlog backlog = makeBacklog((*result)->report, *texts, *wanted);
+    Backlog backlog = makeBacklog((*result)->report, input->texts, input->options);
     auto write = [&](llvm::raw_ostream &out) {
         writeBacklog(out, backlog, *format, {screen->width});
     };

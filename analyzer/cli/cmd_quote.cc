@@ -2,6 +2,7 @@
 
 #include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
+#include "analyzer/cli/backlog_input.h"
 #include "analyzer/cli/exports.h"
 #include "analyzer/cli/output.h"
 #include "analyzer/cli/quote_input.h"
@@ -23,15 +24,19 @@ llvm::Expected<Format> quoteFormat(const Arguments &arguments) {
                      didYouMean(name, {"text", "json", "html"}));
 }
 
-void writeQuote(llvm::raw_ostream &out, const PricedScan &priced, Format format, unsigned width) {
-    if (format == Format::Text)
-        return writeQuoteText(out, priced.quote, priced.origin, width);
-    if (format == Format::Json)
-        return writeQuoteJson(out, priced.quote, priced.origin);
+llvm::Error writePage(const Arguments &arguments, const PricedScan &priced) {
+    auto plan = backlogInput(arguments, priced.rules);
+    if (!plan)
+        return plan.takeError();
+    const ScanReport &report = priced.scan->report;
+    Backlog backlog = makeBacklog(report, plan->texts, plan->options);
     ReportContext context;
+    context.backlog = &backlog;
     context.quote = &priced.quote;
     context.quoteOrigin = &priced.origin;
-    writeReport(out, priced.scan->report, format, context);
+    return writeOutput(arguments.get("output-file").str(), [&](llvm::raw_ostream &out) {
+        writeReport(out, report, Format::Html, context);
+    });
 }
 
 } // namespace
@@ -51,8 +56,14 @@ llvm::Expected<int> runQuote(const Arguments &arguments) {
     auto priced = priceScan(arguments);
     if (!priced)
         return priced.takeError();
-    auto write = [&](llvm::raw_ostream &out) { writeQuote(out, *priced, *format, screen->width); };
-    if (llvm::Error error = writeOutput(file, write))
+    auto write = [&](llvm::raw_ostream &out) {
+        if (*format == Format::Json)
+            writeQuoteJson(out, priced->quote, priced->origin);
+        else
+            writeQuoteText(out, priced->quote, priced->origin, screen->width);
+    };
+    bool isPage = *format == Format::Html;
+    if (llvm::Error error = isPage ? writePage(arguments, *priced) : writeOutput(file, write))
         return error;
     return ExitClean;
 }

@@ -2,6 +2,7 @@
 
 #include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
+#include "analyzer/cli/backlog_input.h"
 #include "analyzer/cli/report_context.h"
 #include "analyzer/cli/report_outputs.h"
 #include "analyzer/cli/scan_options.h"
@@ -37,6 +38,19 @@ llvm::Expected<FailOn> failOption(const Arguments &arguments) {
     return userError("--fail-on: unknown lane '" + name.str() + "'" + didYouMean(name, known));
 }
 
+/// What the backlog in a page is made from; none where no page is asked for.
+llvm::Expected<std::optional<BacklogInput>>
+planOf(const Arguments &arguments, llvm::StringRef rules, llvm::ArrayRef<ReportOutput> outputs) {
+    bool wanted = llvm::any_of(
+        outputs, [](const ReportOutput &output) { return output.format == Format::Html; });
+    if (!wanted)
+        return std::nullopt;
+    auto input = backlogInput(arguments, rules);
+    if (!input)
+        return input.takeError();
+    return std::move(*input);
+}
+
 void writeTimings(const Timings &timings) {
     for (const StageCost &stage : timings.stages())
         llvm::errs() << llvm::format("%-20s %10.1f ms %8zu MB\n", stage.stage.c_str(),
@@ -56,6 +70,9 @@ llvm::Expected<int> runScan(const Arguments &arguments) {
     if (!options)
         return options.takeError();
     const std::string rules = options->rulesFolder;
+    auto plan = planOf(arguments, rules, *outputs);
+    if (!plan)
+        return plan.takeError();
     auto result = scanWithProgress(std::move(*options));
     if (!result)
         return result.takeError();
@@ -67,6 +84,11 @@ llvm::Expected<int> runScan(const Arguments &arguments) {
     auto context = reportContext(arguments, rules, (*result)->facts.project);
     if (!context)
         return context.takeError();
+    std::optional<Backlog> backlog;
+    if (*plan) {
+        backlog = makeBacklog(report, (*plan)->texts, (*plan)->options);
+        context->backlog = &*backlog;
+    }
     if (llvm::Error error = writeReports(*outputs, report, *context))
         return error;
     bool fails = llvm::any_of(report.findings,

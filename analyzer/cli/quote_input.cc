@@ -57,6 +57,7 @@ class InputReader {
     QuoteInput input;
     QuoteOrigin origin;
     std::unique_ptr<ScanResult> scanned;
+    std::string rules;
 };
 
 llvm::Error InputReader::readFiles() {
@@ -213,6 +214,7 @@ llvm::Error InputReader::readScan() {
     if (!result)
         return result.takeError();
     scanned = std::move(*result);
+    rules = options->rulesFolder;
     const ScanReport &report = scanned->report;
     input.from = report.from;
     input.to = report.to;
@@ -231,7 +233,7 @@ llvm::Expected<PricedScan> InputReader::read() {
     auto quote = makeQuote(card, input, *releases);
     if (!quote)
         return quote.takeError();
-    return PricedScan{std::move(*quote), std::move(origin), std::move(scanned)};
+    return PricedScan{std::move(*quote), std::move(origin), std::move(scanned), rules};
 }
 
 } // namespace

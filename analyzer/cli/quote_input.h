@@ -11,6 +11,7 @@ struct PricedScan {
     Quote quote;
     QuoteOrigin origin;
     std::unique_ptr<ScanResult> scan;
+    std::string rules; ///< folder of rulesets
 };
 
 /// Scans, counts and prices what the arguments of `quote` say.

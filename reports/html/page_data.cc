@@ -1,4 +1,5 @@
 #include "reports/html/page_data.h"
+#include "reports/backlog/backlog_output.h"
 #include "reports/html/page_findings.h"
 #include "reports/json/values.h"
 #include "reports/quote/quote_report.h"
@@ -194,6 +195,9 @@ void PageData::write() {
         coverage();
         drivers();
         unneeded();
+        if (context.backlog)
+            whole("backlog",
+                  [&](llvm::raw_ostream &out) { writeBacklogJson(out, *context.backlog); });
         if (context.quote)
             whole("quote", [&](llvm::raw_ostream &out) {
                 writeQuoteJson(out, *context.quote, *context.quoteOrigin);

@@ -17,16 +17,20 @@ const folder = resolve(out);
 const SAMPLE = ["samples/trading_company", "--from", "15.0", "--to", "18.0"];
 const LARGE_SPAN = ["--from", "16.0", "--to", "17.0"];
 
-function scan(cwd, ...options) {
-    const done = spawnSync(resolve(uplift), ["scan", ...options], { cwd, maxBuffer: 1 << 30, encoding: "utf8" });
+const QUOTE = ["--rates", "cloc-maintenance", "--date", "2026-03-01", "--accept-uncalibrated"];
+
+const scan = (cwd, ...options) => run(cwd, "scan", ...options);
+
+function run(cwd, ...words) {
+    const done = spawnSync(resolve(uplift), words, { cwd, maxBuffer: 1 << 30, encoding: "utf8" });
     assert.ok(done.status === 0 || done.status === 1, done.stderr);
     return done.stdout;
 }
 
 const address = (name) => pathToFileURL(join(folder, name)).href;
 const cases = [];
-const test = (name, run) => cases.push({ name, run });
-let browser, page, json;
+const test = (name, check) => cases.push({ name, check });
+let browser, page, json, backlog, quote;
 
 const texts = (selector) => page.value(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((e) => e.textContent)`);
 const text = async (selector) => (await texts(selector))[0];
@@ -179,6 +183,36 @@ test("keeps decisions and exports them", async () => {
     assert.equal(await shownCount(), 0);
 });
 
+test("has the backlog, in its order", async () => {
+    await page.show("#/backlog");
+    assert.equal(await howMany("table[aria-label=Waves] tbody tr"), backlog.waves.length);
+    assert.equal(await text(".package-title"), `${backlog.packages[0].module}: ${backlog.packages[0].title}`);
+    const shown = await howMany(".package");
+    assert.equal(shown, Math.min(100, backlog.packages.length));
+    await page.click(".packages + p button");
+    assert.equal(await howMany(".package"), Math.min(200, backlog.packages.length));
+    await page.click(".package summary");
+    await page.until("document.querySelector('.package .facts')");
+    assert.ok((await text(".package .facts")).includes(backlog.packages[0].tests[0]));
+    await picture("desk-backlog");
+});
+
+test("has the quote, to the cent", async () => {
+    await open("quote.html");
+    assert.ok((await texts("nav a")).includes("Quote"));
+    const { net } = quote.totals.first_year;
+    const grouped = `${net.amount.replace(/\B(?=(\d{3})+\.)/g, ",")} ${net.currency}`;
+    assert.ok((await text(".price")).includes(grouped), grouped);
+    await page.show("#/quote");
+    assert.ok((await texts("table[aria-label=Totals] td")).includes(grouped));
+    assert.equal(await howMany("table[aria-label=Items] tbody tr"), quote.items.length);
+    assert.ok((await howMany(".chart svg path")) > 3);
+    await picture("desk-quote", true);
+    await page.size(1360, 900);
+    await open("sample.html");
+    assert.ok(!(await texts("nav a")).includes("Quote"));
+});
+
 test("says what was not seen", async () => {
     await page.show("#/coverage");
     assert.match(await text("main"), new RegExp(`${json.coverage.files}`));
@@ -189,7 +223,7 @@ test("says what was not seen", async () => {
 test("fits a phone, in the dark", async () => {
     await page.size(390, 844, true);
     await page.media([{ name: "prefers-color-scheme", value: "dark" }]);
-    for (const hash of ["overview", "modules", "changes", "findings", "coverage", "module/0", "change/0"]) {
+    for (const hash of ["overview", "modules", "changes", "findings", "backlog", "coverage", "module/0", "change/0"]) {
         await page.show(`#/${hash}`);
         const [wide, right] = await page.value("[document.documentElement.scrollWidth, innerWidth]");
         assert.ok(wide <= right, `${hash} is ${wide} pixels wide`);
@@ -222,9 +256,7 @@ test("prints as a document", async () => {
 
 test("runs nothing that the scanned code says", async () => {
     await open("hostile.html");
-    const views = ["overview", "modules", "changes", "findings", "coverage", "module/0"];
-    const numbers = await page.value("1");
-    assert.equal(numbers, 1);
+    const views = ["overview", "modules", "changes", "findings", "backlog", "coverage", "module/0"];
     for (const hash of [...views, ...[0, 1, 2, 3].flatMap((number) => [`file/${number}`, `change/${number}`])]) {
         await page.show(`#/${hash}`);
         assert.equal(await page.value("typeof hacked"), "undefined", hash);
@@ -272,6 +304,9 @@ function prepare() {
     mkdirSync(join(folder, "hostile"), { recursive: true });
     json = JSON.parse(scan(source, ...SAMPLE, "--format", "json"));
     scan(source, ...SAMPLE, "--format", "html", "-o", join(folder, "sample.html"));
+    backlog = JSON.parse(run(source, "backlog", ...SAMPLE, "--format", "json"));
+    quote = JSON.parse(run(source, "quote", ...SAMPLE, ...QUOTE, "--format", "json"));
+    run(source, "quote", ...SAMPLE, ...QUOTE, "--format", "html", "-o", join(folder, "quote.html"));
     writeHostile(join(folder, "hostile"));
     scan(folder, "hostile", "--from", "16.0", "--to", "18.0", "--format", "html", "-o", "hostile.html");
     writeLarge(join(folder, "large"));
@@ -292,9 +327,9 @@ prepare();
 browser = await Browser.start(chromium);
 page = await browser.page();
 await page.size(1360, 900);
-for (const { name, run } of cases) {
+for (const { name, check } of cases) {
     try {
-        await run();
+        await check();
         assert.deepEqual(page.complaints, [], "the console is silent");
         const foreign = page.requests.filter((url) => !url.startsWith("file://") && !url.startsWith("blob:"));
         assert.deepEqual(foreign, [], "nothing is asked of the network");
