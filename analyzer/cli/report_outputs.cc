@@ -24,7 +24,7 @@ llvm::Expected<Format> formatOf(llvm::StringRef option, llvm::StringRef name) {
 llvm::Expected<ReportOutput> outputOf(llvm::StringRef value) {
     auto [name, file] = value.split('=');
     if (file.empty())
-        return userError("--output takes a format and a file, such as csv=report.csv, not '" +
+        return userError("--output takes a format and a file, such as sarif=report.sarif, not '" +
                          value.str() + "'");
     auto format = formatOf("--output", name);
     if (!format)

@@ -15,6 +15,8 @@ struct AnalysedFile {
     std::string text;
     std::string problem; ///< why the file could not be read at all; empty if it could
     std::string note;    ///< e.g. "decoded as latin-1: not UTF-8"
+    bool isUtf8 = true;  ///< the file's bytes are those of `text` …
+    bool bom = false;    ///< … after a byte order mark
 };
 
 /// The project after the per-file step; files[i] belongs to project.files[i].

@@ -60,6 +60,8 @@ void analyseFile(const Project &project, const SourceFile &file, AnalysedFile &r
     }
     result.text = std::move(source->text);
     result.note = std::move(source->note);
+    result.isUtf8 = source->encoding == Encoding::Utf8;
+    result.bom = source->bom;
     const Module &module = project.modules[file.module];
     extractFacts(result.facts, {module.name, pathInModule(module, file.path), file.language,
                                 result.text, file.isTest});

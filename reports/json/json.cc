@@ -2,8 +2,8 @@
 // contract.
 #include "reports/report.h"
 
-#include "analyzer/base/location.h"
 #include "reports/json/values.h"
+#include "reports/shared/places.h"
 
 namespace uplift {
 
@@ -11,23 +11,12 @@ namespace {
 
 using llvm::json::OStream;
 
-struct Place {
-    LineColumn begin;
-    LineColumn end; ///< exclusive
-};
-
-/// Lines of the file asked for last: findings stand in order of files.
-struct LineCache {
-    std::optional<LineIndex> lines;
-    FileId file = 0;
-};
-
 class JsonWriter {
   public:
-    JsonWriter(OStream &json, const ScanReport &report, LineCache &cache)
+    JsonWriter(OStream &json, const ScanReport &report, SpanFinder &spans)
         : json(json),
           report(report),
-          cache(cache) {}
+          spans(spans) {}
 
     void finding(const Finding &finding);
     void module(const ModuleSummary &row);
@@ -37,43 +26,20 @@ class JsonWriter {
   private:
     void place(const Finding &finding);
     void texts(llvm::StringRef key, llvm::ArrayRef<std::string> all);
-    void counts(const FindingCounts &counts);
     void cloc(const std::optional<LineCount> &count);
     void fix(const Finding &finding);
-    Place placeOf(const Finding &finding, Range range);
     void lines(const ReviewedBody &body);
     void review(const Finding &finding);
 
     OStream &json;
     const ScanReport &report;
-    LineCache &cache;
+    SpanFinder &spans;
 };
-
-Place JsonWriter::placeOf(const Finding &finding, Range range) {
-    if (range == finding.token)
-        return {finding.begin, finding.end};
-    llvm::StringRef source = report.project->files[finding.file].text;
-    if (!cache.lines || cache.file != finding.file) {
-        cache.lines.emplace(source);
-        cache.file = finding.file;
-    }
-    return {cache.lines->at(source, range.begin), cache.lines->at(source, range.end)};
-}
 
 void JsonWriter::texts(llvm::StringRef key, llvm::ArrayRef<std::string> all) {
     json.attributeArray(key, [&] {
         for (const std::string &entry : all)
             json.value(jsonText(entry));
-    });
-}
-
-void JsonWriter::counts(const FindingCounts &counts) {
-    json.attributeObject("findings", [&] {
-        for (unsigned lane = 0; lane < laneCount; ++lane)
-            json.attributeObject(laneName(static_cast<Lane>(lane)), [&] {
-                for (unsigned c = 0; c < confidenceCount; ++c)
-                    json.attribute(confidenceName(static_cast<Confidence>(c)), counts[lane][c]);
-            });
     });
 }
 
@@ -92,7 +58,7 @@ void JsonWriter::fix(const Finding &finding) {
     json.attributeObject("fix", [&] {
         json.attribute("safe", finding.fix->safe);
         json.attribute("replacement", jsonText(finding.fix->text));
-        Place place = placeOf(finding, finding.fix->range);
+        Span place = spans.of(finding.file, finding.fix->range);
         json.attribute("line", place.begin.line);
         json.attribute("column", place.begin.column);
         json.attribute("end_line", place.end.line);
@@ -178,7 +144,7 @@ void JsonWriter::module(const ModuleSummary &row) {
         json.attribute("version", jsonText(module.manifest.version));
         cloc(row.cloc);
         writeHours(json, row.hours);
-        counts(row.counts);
+        writeCounts(json, row.counts);
         json.attribute("reviews", row.reviews);
     });
 }
@@ -217,7 +183,7 @@ void JsonWriter::summary() {
         json.attribute("type", "summary");
         json.attribute("from", report.from.str());
         json.attribute("to", report.to.str());
-        counts(report.counts());
+        writeCounts(json, report.counts());
         json.attribute("reviews", report.reviews());
         writeHours(json, report.hours);
         cloc(report.cloc);
@@ -241,10 +207,10 @@ void JsonWriter::summary() {
 } // namespace
 
 void writeJsonLines(llvm::raw_ostream &out, const ScanReport &report, const ReportContext &) {
-    LineCache cache;
+    SpanFinder spans(report);
     auto line = [&](llvm::function_ref<void(JsonWriter &)> write) {
         OStream json(out);
-        JsonWriter writer(json, report, cache);
+        JsonWriter writer(json, report, spans);
         write(writer);
         json.flush();
         out << '\n';
@@ -258,9 +224,9 @@ void writeJsonLines(llvm::raw_ostream &out, const ScanReport &report, const Repo
 }
 
 void writeJson(llvm::raw_ostream &out, const ScanReport &report, const ReportContext &) {
-    LineCache cache;
+    SpanFinder spans(report);
     OStream json(out, 1);
-    JsonWriter writer(json, report, cache);
+    JsonWriter writer(json, report, spans);
     json.object([&] {
         json.attributeArray("findings", [&] {
             for (const Finding &finding : report.findings)

@@ -23,4 +23,14 @@ void writeHours(llvm::json::OStream &json, const Hours &hours) {
     });
 }
 
+void writeCounts(llvm::json::OStream &json, const FindingCounts &counts) {
+    json.attributeObject("findings", [&] {
+        for (unsigned lane = 0; lane < laneCount; ++lane)
+            json.attributeObject(laneName(static_cast<Lane>(lane)), [&] {
+                for (unsigned c = 0; c < confidenceCount; ++c)
+                    json.attribute(confidenceName(static_cast<Confidence>(c)), counts[lane][c]);
+            });
+    });
+}
+
 } // namespace uplift

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analyzer/core/finding.h"
+#include "analyzer/core/scan_report.h"
 
 #include "llvm/Support/JSON.h"
 
@@ -14,5 +14,8 @@ void writeNumber(llvm::json::OStream &json, llvm::StringRef key, double value, c
 
 /// "hours": mean and quantiles, to a ten-thousandth.
 void writeHours(llvm::json::OStream &json, const Hours &hours);
+
+/// "findings": numbers by lane and confidence.
+void writeCounts(llvm::json::OStream &json, const FindingCounts &counts);
 
 } // namespace uplift

@@ -26,4 +26,13 @@ std::string uriOf(llvm::StringRef path) {
     return uri;
 }
 
+Span SpanFinder::of(FileId file, Range range) {
+    llvm::StringRef text = report.project->files[file].text;
+    if (!lines || last != file) {
+        lines.emplace(text);
+        last = file;
+    }
+    return {lines->at(text, range.begin), lines->at(text, range.end)};
+}
+
 } // namespace uplift
