@@ -23,6 +23,20 @@ llvm::Expected<BacklogFormat> formatOption(const Arguments &arguments) {
     return userError("--format: unknown format '" + name.str() + "'" + didYouMean(name, known));
 }
 
+llvm::Expected<BacklogLayout> layoutOf(const Arguments &arguments, unsigned width) {
+    BacklogLayout layout;
+    layout.width = width;
+    layout.project = arguments.get("project").str();
+    if (!arguments.has("odoo-series"))
+        return layout;
+    auto series = parseSeries(arguments.get("odoo-series"));
+    if (!series)
+        return userError("--odoo-series: unknown series '" + arguments.get("odoo-series").str() +
+                         "' (" + oldestSeries.str() + " to " + newestSeries.str() + ")");
+    layout.odooSeries = series->series;
+    return layout;
+}
+
 } // namespace
 
 llvm::Expected<int> runBacklog(const Arguments &arguments) {
@@ -33,6 +47,9 @@ llvm::Expected<int> runBacklog(const Arguments &arguments) {
     auto screen = terminal("never", arguments.get("width"), !file.empty());
     if (!screen)
         return screen.takeError();
+    auto layout = layoutOf(arguments, screen->width);
+    if (!layout)
+        return layout.takeError();
     auto options = scanOptions(arguments);
     if (!options)
         return options.takeError();
@@ -42,10 +59,13 @@ llvm::Expected<int> runBacklog(const Arguments &arguments) {
     auto result = scanWithProgress(std::move(*options));
     if (!result)
         return result.takeError();
-    Backlog backlog = makeBacklog((*result)->report, input->texts, input->options);
-    auto write = [&](llvm::raw_ostream &out) {
-        writeBacklog(out, backlog, *format, {screen->width});
-    };
+    const ScanReport &report = (*result)->report;
+    if (!layout->odooSeries)
+        layout->odooSeries = report.to;
+    if (layout->project.empty())
+        layout->project = "Upgrade to Odoo " + report.to.str();
+    Backlog backlog = makeBacklog(report, input->texts, input->options);
+    auto write = [&](llvm::raw_ostream &out) { writeBacklog(out, backlog, *format, *layout); };
     if (llvm::Error error = writeOutput(file, write))
         return error;
     return ExitClean;

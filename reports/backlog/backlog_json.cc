@@ -151,7 +151,7 @@ void BacklogJson::write() {
 
 } // namespace
 
-void writeBacklogJson(llvm::raw_ostream &out, const Backlog &backlog) {
+void writeBacklogJson(llvm::raw_ostream &out, const Backlog &backlog, const BacklogLayout &layout) {
     OStream json(out, 1);
     BacklogJson(json, backlog).write();
     json.flush();

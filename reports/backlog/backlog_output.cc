@@ -9,7 +9,7 @@ namespace uplift {
 namespace {
 
 constexpr BacklogFormatInfo formats[] = {
-#define BACKLOG_FORMAT(id, name, help) {BacklogFormat::id, name, help},
+#define BACKLOG_FORMAT(id, name, function, help) {BacklogFormat::id, name, help},
 #include "reports/backlog/backlog_formats.def"
 #undef BACKLOG_FORMAT
 };
@@ -30,10 +30,11 @@ std::optional<BacklogFormat> backlogFormatByName(llvm::StringRef name) {
 void writeBacklog(llvm::raw_ostream &out, const Backlog &backlog, BacklogFormat format,
                   const BacklogLayout &layout) {
     switch (format) {
-    case BacklogFormat::Text:
-        return writeBacklogText(out, backlog, layout.width);
-    case BacklogFormat::Json:
-        return writeBacklogJson(out, backlog);
+#define BACKLOG_FORMAT(id, name, function, help)                                                   \
+    case BacklogFormat::id:                                                                        \
+        return function(out, backlog, layout);
+#include "reports/backlog/backlog_formats.def"
+#undef BACKLOG_FORMAT
     }
 }
 

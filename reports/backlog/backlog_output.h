@@ -9,7 +9,7 @@
 namespace uplift {
 
 enum class BacklogFormat : uint8_t {
-#define BACKLOG_FORMAT(id, name, help) id,
+#define BACKLOG_FORMAT(id, name, function, help) id,
 #include "reports/backlog/backlog_formats.def"
 #undef BACKLOG_FORMAT
 };
@@ -22,16 +22,20 @@ struct BacklogFormatInfo {
 llvm::ArrayRef<BacklogFormatInfo> allBacklogFormats();
 std::optional<BacklogFormat> backlogFormatByName(llvm::StringRef name);
 
+/// What formats need beside the backlog.
 struct BacklogLayout {
     unsigned width = 100; ///< of text
+    std::string project;  ///< name of the project in a tracker
+    Series odooSeries;    ///< of the Odoo that has the project
 };
 
 void writeBacklog(llvm::raw_ostream &out, const Backlog &backlog, BacklogFormat format,
                   const BacklogLayout &layout);
 
-void writeBacklogText(llvm::raw_ostream &out, const Backlog &backlog, unsigned width);
-/// reports/backlog/backlog.schema.json describes it.
-void writeBacklogJson(llvm::raw_ostream &out, const Backlog &backlog);
+#define BACKLOG_FORMAT(id, name, function, help)                                                   \
+    void function(llvm::raw_ostream &out, const Backlog &backlog, const BacklogLayout &layout);
+#include "reports/backlog/backlog_formats.def"
+#undef BACKLOG_FORMAT
 
 /// What is to be done at which lines: places of the same text are one entry, in the order of the
 /// first. `where` is "FILE:3, 7; FILE:1".

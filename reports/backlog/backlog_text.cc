@@ -146,8 +146,8 @@ void BacklogText::write() {
 
 } // namespace
 
-void writeBacklogText(llvm::raw_ostream &out, const Backlog &backlog, unsigned width) {
-    BacklogText(out, backlog, width).write();
+void writeBacklogText(llvm::raw_ostream &out, const Backlog &backlog, const BacklogLayout &layout) {
+    BacklogText(out, backlog, layout.width).write();
 }
 
 } // namespace uplift

@@ -176,7 +176,7 @@ class BacklogFormats(unittest.TestCase):
         text, help_text = (ROOT / "README.md").read_text("utf-8"), uplift("help", "backlog").stdout
         for name in self.names:
             self.assertRegex(help_text, rf"(?s)--format.*\b{name}\b", name)
-            self.assertIn(name, text)
+            self.assertIn(f"`{name}`", text)
 
 
 class PackageKinds(unittest.TestCase):
