@@ -197,7 +197,7 @@ void PageData::write() {
         unneeded();
         if (context.backlog)
             whole("backlog",
-                  [&](llvm::raw_ostream &out) { writeBacklogJson(out, *context.backlog); });
+                  [&](llvm::raw_ostream &out) { writeBacklogJson(out, *context.backlog, {}); });
         if (context.quote)
             whole("quote", [&](llvm::raw_ostream &out) {
                 writeQuoteJson(out, *context.quote, *context.quoteOrigin);
