@@ -6,8 +6,8 @@
 #include "analyzer/cli/exports.h"
 #include "analyzer/cli/output.h"
 #include "analyzer/cli/quote_input.h"
+#include "analyzer/cli/report_context.h"
 #include "analyzer/price/rate_card.h"
-#include "reports/report.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/JSON.h"
@@ -30,12 +30,14 @@ llvm::Error writePage(const Arguments &arguments, const PricedScan &priced) {
         return plan.takeError();
     const ScanReport &report = priced.scan->report;
     Backlog backlog = makeBacklog(report, plan->texts, plan->options);
-    ReportContext context;
-    context.backlog = &backlog;
-    context.quote = &priced.quote;
-    context.quoteOrigin = &priced.origin;
+    auto context = reportContext(arguments, priced.rules, report.project->project);
+    if (!context)
+        return context.takeError();
+    context->backlog = &backlog;
+    context->quote = &priced.quote;
+    context->quoteOrigin = &priced.origin;
     return writeOutput(arguments.get("output-file").str(), [&](llvm::raw_ostream &out) {
-        writeReport(out, report, Format::Html, context);
+        writeReport(out, report, Format::Html, *context);
     });
 }
 

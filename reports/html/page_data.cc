@@ -32,6 +32,8 @@ class PageData {
     void coverage();
     void drivers();
     void unneeded();
+    void steps();
+    void measures();
     void whole(llvm::StringRef key, llvm::function_ref<void(llvm::raw_ostream &)> write);
 
     OStream &json;
@@ -178,6 +180,37 @@ void PageData::unneeded() {
     });
 }
 
+/// Scripts for stored data.
+void PageData::steps() {
+    json.attributeArray("steps", [&] {
+        for (const MigrationStep &step : report.steps)
+            json.object([&] {
+                json.attribute("module", static_cast<int64_t>(step.module));
+                json.attribute("phase", step.phase);
+                json.attribute("what", jsonText(step.what));
+                json.attribute("why", jsonText(step.why));
+                json.attribute("openupgrade", jsonText(step.openupgrade));
+                json.attribute("upgradeUtil", jsonText(step.upgradeUtil));
+                json.attribute("file", static_cast<int64_t>(step.file));
+                json.attribute("line", static_cast<int64_t>(step.place.line));
+                writeNumber(json, "mean", step.hours.mean, "%.4f");
+            });
+    });
+}
+
+/// By check: how many findings were judged on upgrades that people made, and how many of them
+/// stood on a line that was changed.
+void PageData::measures() {
+    json.attributeObject("measures", [&] {
+        for (const auto &[check, measure] : llvm::zip(allChecks(), context.measures))
+            if (measure.judged)
+                json.attributeArray(check.code, [&, &measure = measure] {
+                    json.value(static_cast<int64_t>(measure.judged));
+                    json.value(static_cast<int64_t>(measure.changed));
+                });
+    });
+}
+
 /// A document of another command, as that one writes it.
 void PageData::whole(llvm::StringRef key, llvm::function_ref<void(llvm::raw_ostream &)> write) {
     json.attributeBegin(key);
@@ -195,6 +228,8 @@ void PageData::write() {
         coverage();
         drivers();
         unneeded();
+        steps();
+        measures();
         if (context.backlog)
             whole("backlog",
                   [&](llvm::raw_ostream &out) { writeBacklogJson(out, *context.backlog, {}); });

@@ -30,7 +30,7 @@ function run(cwd, ...words) {
 const address = (name) => pathToFileURL(join(folder, name)).href;
 const cases = [];
 const test = (name, check) => cases.push({ name, check });
-let browser, page, json, backlog, quote;
+let browser, page, json, backlog, estimate, quote;
 
 const texts = (selector) => page.value(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((e) => e.textContent)`);
 const text = async (selector) => (await texts(selector))[0];
@@ -197,6 +197,13 @@ test("has the backlog, in its order", async () => {
     await picture("desk-backlog");
 });
 
+test("has the scripts that stored data needs", async () => {
+    assert.ok(estimate.migration.length > 0);
+    await page.show("#/data");
+    assert.deepEqual(await texts(".step h3"), estimate.migration.map((step) => step.what));
+    assert.deepEqual(await texts(".step h4 + pre"), estimate.migration.flatMap((step) => [step.openupgrade, step.upgrade_util]).filter(Boolean));
+});
+
 test("has the quote, to the cent", async () => {
     await open("quote.html");
     assert.ok((await texts("nav a")).includes("Quote"));
@@ -305,6 +312,7 @@ function prepare() {
     json = JSON.parse(scan(source, ...SAMPLE, "--format", "json"));
     scan(source, ...SAMPLE, "--format", "html", "-o", join(folder, "sample.html"));
     backlog = JSON.parse(run(source, "backlog", ...SAMPLE, "--format", "json"));
+    estimate = JSON.parse(run(source, "estimate", ...SAMPLE, "--format", "json"));
     quote = JSON.parse(run(source, "quote", ...SAMPLE, ...QUOTE, "--format", "json"));
     run(source, "quote", ...SAMPLE, ...QUOTE, "--format", "html", "-o", join(folder, "quote.html"));
     writeHostile(join(folder, "hostile"));

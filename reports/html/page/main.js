@@ -15,6 +15,7 @@ import { findingsView } from "./views/findings.js";
 import { moduleView, modulesView } from "./views/modules.js";
 import { overview } from "./views/overview.js";
 import { quoteView } from "./views/quote.js";
+import { stepsView } from "./views/steps.js";
 
 // name: view(app, argument), title in the navigation ("" for views that a link leads to), what the
 // report must hold for it.
@@ -24,12 +25,15 @@ const VIEWS = {
     changes: { view: changesView, title: "Changes" },
     findings: { view: findingsView, title: "Findings" },
     backlog: { view: backlogView, title: "Backlog", needs: "backlog" },
+    data: { view: stepsView, title: "Stored data", needs: "steps" },
     quote: { view: quoteView, title: "Quote", needs: "quote" },
     coverage: { view: coverageView, title: "Coverage" },
     module: { view: moduleView, title: "", under: "modules" },
     change: { view: changeView, title: "", under: "changes" },
     file: { view: fileView, title: "", under: "modules" },
 };
+
+const holds = (report, part) => !part || (Array.isArray(report[part]) ? report[part].length > 0 : Boolean(report[part]));
 
 /** #/findings?lane=… or #/module/3: the view's name and its argument. */
 function route() {
@@ -62,7 +66,7 @@ function start(report) {
     document.title = `${name}: Odoo ${series(report.summary.from)} to ${series(report.summary.to)}`;
     const main = el("main", { id: "main", tabindex: "-1" });
     const tabs = el("nav.tabs", { "aria-label": "Parts of the report" }, Object.entries(VIEWS)
-        .filter(([, { title, needs }]) => title && (!needs || report[needs])).map(([name, { title }]) => {
+        .filter(([, { title, needs }]) => title && holds(report, needs)).map(([name, { title }]) => {
             const tab = link(`#/${name}`, title);
             tab.dataset.name = name;
             return tab;
@@ -72,7 +76,7 @@ function start(report) {
         const { name, argument } = route();
         shown?.leave?.();
         const { view, needs } = VIEWS[name];
-        shown = (needs && !report[needs] ? null : view(app, ...(argument ? [argument] : []))) ?? el("p", "There is no such page in this report.");
+        shown = (!holds(report, needs) ? null : view(app, ...(argument ? [argument] : []))) ?? el("p", "There is no such page in this report.");
         main.replaceChildren(shown);
         forgetCharts();
         main.className = `view-${name}`;

@@ -76,7 +76,7 @@ export function roadmapChart(report, open) {
         options: () => ({
             grid: { left: 4, right: 8, top: 40, bottom: 4, containLabel: true },
             tooltip: tooltip(({ dataIndex }) => tipOf(rows[dataIndex])),
-            xAxis: { ...nameAxis(), data: rows.map((row) => row.title) },
+            xAxis: { ...nameAxis(), data: rows.map((row) => series(row.major)) },
             yAxis: { ...quietAxis(), type: "value", axisLabel: { ...quietAxis().axisLabel, formatter: "{value} h" } },
             series: [...stacked(rows, false), total(rows, "top")],
         }),

@@ -39,19 +39,24 @@ function folders(report) {
     }));
 }
 
+const MAP_HEIGHT = 460;
+const ROOM = 9000; // square pixels that a module takes before its files are told apart
+
 export function treemapChart(report, openModule, openFile) {
     const modules = folders(report);
+    const all = modules.reduce((lines, row) => lines + row.lines, 0);
     const most = Math.max(...modules.filter((row) => row.lines > 50).map((row) => density(row.work, row.lines)), 0.01);
     const node = (name, lines, work, extra) => {
         const heatShare = share(density(work, lines), most);
         return { name, value: lines, work, itemStyle: { color: heat(heatShare) }, label: { color: labelColor(heatShare) }, ...extra };
     };
-    const data = modules.map((row) => node(row.module.name, row.lines, row.work, {
+    const files = (row) => row.files.map(({ file, work }) => node(file.path.split("/").pop(), file.lines, work, { file: file.number }));
+    const data = (width) => modules.map((row) => node(row.module.name, row.lines, row.work, {
         module: row.module.id,
-        children: row.files.map(({ file, work }) => node(file.path.split("/").pop(), file.lines, work, { file: file.number })),
+        children: (row.lines / all) * width * MAP_HEIGHT > ROOM ? files(row) : undefined,
     }));
     return chart({
-        height: 460,
+        height: MAP_HEIGHT,
         label: "Map of the code: area is lines, colour is hours per 100 lines",
         onClick: ({ data: { file, module } = {} }) => {
             if (file !== undefined)
@@ -59,19 +64,18 @@ export function treemapChart(report, openModule, openFile) {
             else if (module !== undefined)
                 openModule(report.moduleById.get(module));
         },
-        options: () => ({
+        options: (width) => ({
             tooltip: tooltip(({ data: over }) => over?.name && tip(report.files[over.file]?.path ?? over.name, [
                 ["Lines", count(over.value)], ["Findings' hours", hours(over.work)], ["Per 100 lines", hours(density(over.work, over.value))],
             ])),
             series: [{
                 type: "treemap",
-                data,
+                data: data(width),
                 left: 0, right: 0, top: 0, bottom: 0,
                 roam: false,
                 nodeClick: false,
                 breadcrumb: { show: false },
                 visibleMin: 40,
-                childrenVisibleMin: 6000, // pixels: smaller modules are shown whole
                 label: { show: true, fontSize: 11, overflow: "truncate", padding: 3 },
                 upperLabel: { show: true, height: 19, fontSize: 12, color: ink().text, overflow: "truncate", padding: [0, 4] },
                 levels: [

@@ -2,7 +2,7 @@
 
 import { el, link } from "../dom.js";
 import { filterHash } from "../filters.js";
-import { count, hours, plural, series } from "../format.js";
+import { count, hours, percent, plural, series } from "../format.js";
 import { costlyChanges, hoursOf, laneHours, modulesOf } from "../sums.js";
 import { beforeAfter } from "../code.js";
 import { findingCards } from "./finding.js";
@@ -28,6 +28,9 @@ export function changesView({ report }, { most = Infinity } = {}) {
     ], { initial: 1, label: "Changes", most })),
     rows.length > most ? el("p.note", `The ${count(most)} dearest of ${count(rows.length)}; the page on the screen has all.`) : null, legend(LANES)));
 }
+
+const measure = (of) => (of ? [el("dt", "Measured"),
+    el("dd", `On upgrades that people made, ${percent(of[1], of[0])} of ${count(of[0])} findings of this check stood on a line that was changed.`)] : null);
 
 const MOST = 60; // findings shown with their code; the list has all
 
@@ -58,6 +61,7 @@ export function changeView(app, number) {
                 el("dt", "Because"), el("dd", first.because),
                 el("dt", "Remedy"), el("dd", first.remedy),
                 el("dt", "Since"), el("dd", series(first.series)),
+                measure(app.report.measures[change.check]),
                 change.sources.length ? [el("dt", "Source"), el("dd", change.sources.map((source) => el("code.block", source)))] : null),
             example ? beforeAfter(example) : null),
             card("Modules", null, el("div.table-space", sortedTable(rows, [

@@ -27,13 +27,22 @@ function blockers(report) {
         ` stop the installation of ${plural(modulesOf(blocking).size, "module")}: ${hours(hoursOf(blocking))}. Nothing else can be tried before.`];
 }
 
+/** How many modules stand on one, also by way of others. */
+function standOn(module) {
+    const found = new Set([module]);
+    for (const each of found)
+        each.dependents.forEach((other) => found.add(other));
+    return found.size - 1;
+}
+
 function foundations(report) {
-    const wanted = report.modules.filter((module) => module.dependents.length > 1 && module.hours.mean > 0)
-        .sort((a, b) => b.dependents.length - a.dependents.length || b.hours.mean - a.hours.mean).slice(0, 3);
+    const wanted = report.modules.filter((module) => module.dependents.length && module.hours.mean > 0)
+        .map((module) => ({ module, above: standOn(module) })).filter(({ above }) => above > 1)
+        .sort((a, b) => b.above - a.above || b.module.hours.mean - a.module.hours.mean).slice(0, 3);
     if (!wanted.length)
         return null;
-    return ["Begin at the bottom", "Most others wait for ", wanted.flatMap((module, index) => [index ? ", " : "", moduleLink(module),
-        ` (needed by ${module.dependents.length}, ${hours(module.hours.mean)})`]), "."];
+    return ["Begin at the bottom", "Others wait for ", wanted.flatMap(({ module, above }, index) => [index ? ", " : "", moduleLink(module), " ",
+        `(${plural(above, "module")} on it, ${hours(module.hours.mean)})`]), "."];
 }
 
 function dearest(report) {

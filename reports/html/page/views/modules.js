@@ -6,11 +6,20 @@ import { filterHash } from "../filters.js";
 import { count, hours, plural } from "../format.js";
 import { costlyChanges, hoursOf, laneCounts, sum, waveOf } from "../sums.js";
 import { LANES } from "../words.js";
+import { stepsCard } from "./steps.js";
 import { card, changeLink, fileLink, hoursCell, laneBar, laneCountsText, legend, moduleLink, sortedTable } from "./parts.js";
+
+/** From 1: the backlog's, and without one what the dependencies say. */
+function wavesOf(report) {
+    if (!report.backlog)
+        return new Map([...waveOf(report)].map(([module, wave]) => [module, wave + 1]));
+    const byName = new Map(report.modules.map((module) => [module.name, module]));
+    return new Map(report.backlog.waves.flatMap(({ wave, modules }) => modules.map((name) => [byName.get(name), wave])));
+}
 
 const columns = (report) => {
     const longest = Math.max(...report.modules.map((module) => module.hours.mean), 0.1);
-    const waves = waveOf(report);
+    const waves = wavesOf(report);
     return [
         { title: "Module", value: (m) => m.name, cell: moduleLink, wide: true },
         { title: "Hours", value: (m) => m.hours?.mean ?? 0, cell: (m) => hoursCell(m.hours.mean), right: true },
@@ -25,7 +34,7 @@ const columns = (report) => {
             },
         })),
         { title: "Lines", value: (m) => m.code ?? 0, cell: (m) => count(m.code), right: true },
-        { title: "Wave", value: (m) => waves.get(m) ?? 0, cell: (m) => waves.get(m) + 1, right: true },
+        { title: "Wave", value: (m) => waves.get(m) ?? 0, cell: (m) => waves.get(m) ?? "–", right: true },
         { title: "Needed by", value: (m) => m.dependents?.length ?? 0, cell: (m) => count(m.dependents.length), right: true },
     ];
 };
@@ -46,10 +55,8 @@ export function modulesView({ report }) {
             el("div.table-space", sortedTable(report.modules, columns(report), { initial: 1, label: "Modules" })), legend()));
 }
 
-const TERMS = ["findings", "unforeseen", "fixed", "testing", "release", "cosmetic"];
-
 function makeUp(report, module) {
-    return el("table.plain-table", el("tbody", TERMS.map((term) => el("tr",
+    return el("table.plain-table", el("tbody", Object.keys(report.words.terms).filter((term) => module.terms[term] > 0.004).map((term) => el("tr",
         el("th", { scope: "row" }, term), el("td.right.number", hours(module.terms[term])), el("td.dim", report.words.terms[term])))));
 }
 
@@ -79,6 +86,7 @@ export function moduleView({ report }, id) {
             { title: "Findings", value: (row) => row.file?.findings.length ?? 0, cell: (row) => count(row.file.findings.length), right: true },
             { title: "Lines", value: (row) => row.file?.lines ?? 0, cell: (row) => count(row.file.lines), right: true },
         ], { initial: 1, label: "Files" }))),
+        stepsCard(report, module),
         card("Changes that this module meets", null, el("div.table-space", sortedTable(changes, [
             { title: "Change", value: (row) => row.shown?.[0].message ?? "", cell: (row) => changeLink(row.change, row.shown[0].message), wide: true },
             { title: "Hours", value: (row) => row.hours, cell: (row) => hoursCell(row.hours), right: true },

@@ -28,7 +28,14 @@ function strip({ p10, p50, p80, p90, mean }) {
         mark(p10, "P10"), mark(p50, "P50"), mark(p80, "P80"), mark(p90, "P90"));
 }
 
-function costs(report) {
+/** What was set aside in this page does not change the figures: it is said beside them. */
+function decided(report, triage) {
+    const aside = report.findings.filter((finding) => triage.of(finding)?.state);
+    return aside.length ? el("p.price", link(filterHash({ state: new Set(["accept", "ignore"]) }), `${plural(aside.length, "finding")} set aside by you`),
+        `: ${hours(hoursOf(aside))} of the mean less.`) : null;
+}
+
+function costs(report, triage) {
     const all = report.summary.hours;
     const figure = (name, value, meaning, main) => el(main ? "div.figure.main" : "div.figure",
         el("span.figure-name", name), el("span.figure-value", number(value), el("small", " h")),
@@ -40,6 +47,7 @@ function costs(report) {
             figure("P80", all.p80, "Enough in four of five such projects. Plan with this one.", true),
             figure("P90", all.p90, "Enough in nine of ten.")),
         strip(all),
+        decided(report, triage),
         report.quote ? priceLine(report.quote) : null,
         el("p.note", `The mean is ${hours(all.mean)}. Hours of modules and changes in this report are means, since means add up; P50, P80 and P90 do not: not everything goes badly at once.`),
         makeUp(report));
@@ -63,8 +71,18 @@ function sureness(report) {
         el("dl.facts",
             el("dt", "Hours"), el("dd", summary.calibrated ? "Scaled by the team's own past upgrades." : "From a model that does not know your team's history yet. uplift calibrate fits it to past upgrades."),
             el("dt", "Files read"), el("dd", `${percent(coverage.analysed, coverage.files)} of ${count(coverage.files)} completely`, coverage.partly ? `, ${count(coverage.partly)} in part` : "", coverage.skipped ? `, ${count(coverage.skipped)} not` : "", "."),
+            measured(report, counted),
             coverage.references ? [el("dt", "References judged"), el("dd", `${percent(coverage.references - coverage.unjudged, coverage.references)} of ${count(coverage.references)}.`)] : null),
         el("p", link("#/coverage", "What was not seen")));
+}
+
+/** How findings of the same checks did on upgrades that people made. */
+function measured(report, findings) {
+    const judged = findings.filter((finding) => report.measures[finding.check]);
+    if (judged.length < findings.length / 2 || !judged.length)
+        return null;
+    const share = sum(judged.map(({ check }) => report.measures[check][1] / report.measures[check][0])) / judged.length;
+    return [el("dt", "Measured"), el("dd", `On upgrades that people made, ${percent(share, 1)} of findings of these checks stood on a line that was changed.`)];
 }
 
 function breaks(report) {
@@ -82,20 +100,23 @@ function breaks(report) {
         })));
 }
 
-const TERMS = [
-    ["findings", "Findings", "--accent"], ["cosmetic", "Cosmetic findings", "--lane-cosmetic"], ["unforeseen", "What no scan sees", "--term-1"],
-    ["fixed", "Taking up each module", "--term-2"], ["testing", "Tests", "--term-3"], ["release", "Release", "--term-4"],
-];
+const TERMS = {
+    findings: "Findings", unforeseen: "What no scan sees", fixed: "Taking up each module", testing: "Tests",
+    release: "Release", migration: "Scripts for stored data", cosmetic: "Cosmetic findings",
+};
+const FILLS = ["--accent", "--term-1", "--term-2", "--term-3", "--term-4", "--term-5", "--lane-cosmetic"];
 
 /** What the mean is the sum of. */
 function makeUp(report) {
     const { terms, hours: all } = report.summary;
-    const parts = TERMS.filter(([name]) => terms[name] > 0.05);
+    const parts = Object.keys(report.words.terms).map((name, index) => ({
+        hours: terms[name], title: TERMS[name] ?? name, means: report.words.terms[name], fill: `var(${FILLS[index % FILLS.length]})`,
+    })).filter((part) => part.hours > 0.05);
     return el("div.make-up",
         el("h3", `What the mean of ${hours(all.mean)} is made of`),
-        el("span.sure-bar", { "aria-hidden": "true" }, parts.map(([name, , fill]) => el("i", { css: { "flex-grow": terms[name], background: `var(${fill})` } }))),
-        el("p.legend", parts.map(([name, title, fill]) => el("span", { title: report.words.terms[name] },
-            el("i.swatch", { css: { background: `var(${fill})` } }), `${title} ${hours(terms[name])}`))));
+        el("span.sure-bar", { "aria-hidden": "true" }, parts.map((part) => el("i", { css: { "flex-grow": part.hours, background: part.fill } }))),
+        el("p.legend", parts.map((part) => el("span", { title: part.means },
+            el("i.swatch", { css: { background: part.fill } }), `${part.title} ${hours(part.hours)}`))));
 }
 
 function rest(report) {
@@ -114,17 +135,17 @@ function graphCard(report) {
         graph, heatLegend("few hours", "many"));
 }
 
-export function overview({ report }) {
+export function overview({ report, triage }) {
     const { summary } = report;
     const openModule = (module) => go(`#/module/${module.id}`);
     const charted = report.modules.some((module) => module.hours.mean > 0);
     return el("div.overview",
-        el("div.columns.lead", costs(report), firstSteps(report)),
+        el("div.columns.lead", costs(report, triage), firstSteps(report)),
         el("div.columns", breaks(report), sureness(report)),
         charted ? card("Where the hours go", "Mean hours by module, coloured by what the findings do; click a module to open it.",
             moduleChart(report, openModule), legend(), rest(report)) : null,
         charted ? el("div.columns",
-            card("Which series causes what", `From ${series(summary.from)} to ${series(summary.to)}, step by step.`, roadmapChart(report, (major) => go(filterHash({ series: String(major) })))),
+            card("Which series causes what", `What begins to hold on the way from ${series(summary.from)} to ${series(summary.to)}, by series; click one for its findings.`, roadmapChart(report, (major) => go(filterHash({ series: String(major) })))),
             card("What drives the width", "The project's hours if one part goes well or badly, and all else as expected.", tornadoChart(report))) : null,
         report.backlog ? planCard(report) : null,
         charted ? card("Where effort is dense", "Area is lines, colour is hours per 100 lines; click a file to open it.",
