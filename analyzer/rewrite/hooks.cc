@@ -1,20 +1,14 @@
 // Functions of a manifest that got (cr, registry) and get the environment.
-#include "analyzer/rewrite/python_text.h"
+#include "analyzer/rewrite/edits.h"
 #include "analyzer/rewrite/rewriter.h"
 
 #include "llvm/ADT/STLExtras.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace uplift {
 
 namespace {
-
-struct Edit {
-    Range range;
-    std::string text;
-};
 
 class HookRewriter {
   public:
@@ -26,7 +20,6 @@ class HookRewriter {
     Rewritten rewrite();
 
   private:
-    PyId functionAt(uint32_t offset) const;
     llvm::StringRef str(PyId node) const { return facts.text(tree[node].str); }
     bool isName(PyId node, llvm::StringRef name) const {
         return node != noNode && tree[node].kind == PyKind::Name && str(node) == name;
@@ -36,7 +29,6 @@ class HookRewriter {
     std::string readName(PyId node);
     bool makesEnvironment(PyId statement) const;
     void dropStatement(PyId statement);
-    std::string apply() const;
 
     const RewriteInput &input;
     const FileFacts &facts;
@@ -46,16 +38,6 @@ class HookRewriter {
     PyId dropped = noNode; ///< the statement that made the environment
     std::vector<Edit> edits;
 };
-
-/// The function whose name begins at the offset.
-PyId HookRewriter::functionAt(uint32_t offset) const {
-    auto at = std::partition_point(tree.nodes.begin(), tree.nodes.end(),
-                                   [&](const PyNode &node) { return node.begin < offset; });
-    for (; at != tree.nodes.end() && at->begin == offset; ++at)
-        if (at->role == PyRole::Name && tree[at->parent].kind == PyKind::Function)
-            return at->parent;
-    return noNode;
-}
 
 std::string HookRewriter::readParameters() {
     PyId params = tree.child(function, PyKind::Params);
@@ -156,18 +138,8 @@ std::string HookRewriter::readBody() {
     return "";
 }
 
-std::string HookRewriter::apply() const {
-    std::string out;
-    uint32_t at = tree[function].begin;
-    for (const Edit &edit : edits) {
-        out += input.source.slice(at, edit.range.begin).str() + edit.text;
-        at = edit.range.end;
-    }
-    return out + input.source.slice(at, tree[function].end).str();
-}
-
 Rewritten HookRewriter::rewrite() {
-    function = functionAt(input.token.begin);
+    function = functionNamedAt(tree, input.token.begin);
     if (function == noNode)
         return {};
     std::string problem = readParameters();
@@ -175,10 +147,9 @@ Rewritten HookRewriter::rewrite() {
         problem = readBody();
     if (!problem.empty())
         return Rewritten::no(problem);
-    llvm::stable_sort(edits,
-                      [](const Edit &a, const Edit &b) { return a.range.begin < b.range.begin; });
-    std::string text = apply();
-    return {text, Fix{{tree[function].begin, tree[function].end}, text, false}, ""};
+    Range whole{tree[function].begin, tree[function].end};
+    std::string text = withEdits(input.source, whole, edits);
+    return {text, Fix{whole, text, false}, ""};
 }
 
 } // namespace

@@ -37,6 +37,8 @@ bool apply(const ProjectFacts &project, Finding &finding) {
     finding.fix = std::move(result.fix);
     if (fitsSentence(finding.write))
         finding.remedy = "Write " + finding.write;
+    if (!result.note.empty())
+        finding.remedy += " " + result.note;
     return true;
 }
 

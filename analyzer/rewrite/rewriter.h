@@ -22,9 +22,10 @@ struct Rewritten {
     std::optional<Fix> fix; ///< the same as an edit, where it is one in the file of the finding
     std::string whyNot;     ///< end of the sentence "Not computed: …"
     bool pointless = false; ///< there is nothing to convert: the change does not concern the place
+    std::string note = {};  ///< sentences about what is written, for the end of the remedy
 
-    static Rewritten nothing() { return {{}, {}, {}, true}; }
-    static Rewritten no(std::string reason) { return {{}, {}, std::move(reason)}; }
+    static Rewritten nothing() { return {{}, {}, {}, true, {}}; }
+    static Rewritten no(std::string reason) { return {{}, {}, std::move(reason), false, {}}; }
 };
 
 // Pure functions of the file, one for each line of rewrites.def.
