@@ -75,7 +75,8 @@ installPackages() {
 
 integrities() { grep -o '"integrity": "[^"]*"' "$1" 2>/dev/null | sort; }
 
-# Folders with a package-lock.json: the grammars, and what the HTML report is bundled from.
+# Folders with a package-lock.json: the grammars, and what the HTML report is bundled from. `check`
+# adds what the tests read.
 npmFolders=(grammars reports/html)
 
 # The lock file that node_modules was filled from is kept there. Equal hashes: nothing to do.
