@@ -3,6 +3,7 @@
 #include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/backlog_input.h"
+#include "analyzer/cli/entry_files.h"
 #include "analyzer/cli/report_context.h"
 #include "analyzer/cli/report_outputs.h"
 #include "analyzer/cli/scan_options.h"
@@ -30,9 +31,13 @@ llvm::Expected<FailOn> failOption(const Arguments &arguments) {
         return FailOn{std::nullopt};
     if (!arguments.has("fail-on"))
         return FailOn{};
+    if (name == "new" && !arguments.has("baseline"))
+        return userError("--fail-on new: new against what is said by --baseline FILE");
+    if (name == "new")
+        return FailOn{Lane::Cosmetic};
     if (auto lane = laneByName(name))
         return FailOn{lane};
-    std::vector<llvm::StringRef> known = {"never", "none"};
+    std::vector<llvm::StringRef> known = {"never", "none", "new"};
     for (unsigned lane = 0; lane < laneCount; ++lane)
         known.push_back(laneName(static_cast<Lane>(lane)));
     return userError("--fail-on: unknown lane '" + name.str() + "'" + didYouMean(name, known));
@@ -80,7 +85,9 @@ llvm::Expected<int> runScan(const Arguments &arguments) {
         writeTimings((*result)->timings);
     if ((*result)->stopped)
         return ExitClean;
-    const ScanReport &report = (*result)->report;
+    ScanReport &report = (*result)->report;
+    if (llvm::Error error = applyBaselineOption(arguments, report))
+        return error;
     auto context = reportContext(arguments, rules, (*result)->facts.project);
     if (!context)
         return context.takeError();

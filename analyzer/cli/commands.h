@@ -26,6 +26,7 @@ llvm::Expected<int> runReplay(const Arguments &arguments);
 llvm::Expected<int> runBacklog(const Arguments &arguments);
 llvm::Expected<int> runQuote(const Arguments &arguments);
 llvm::Expected<int> runVerifyQuote(const Arguments &arguments);
+llvm::Expected<int> runBaseline(const Arguments &arguments);
 llvm::Expected<int> runRules(const Arguments &arguments);
 llvm::Expected<int> runExplain(const Arguments &arguments);
 llvm::Expected<int> runIndex(const Arguments &arguments);

@@ -62,6 +62,31 @@ struct Coverage {
     std::vector<NotSeen> notSeen;
 };
 
+/// A finding that is not among the others, since somebody said so.
+struct SuppressedFinding {
+    Finding finding;
+    std::string where;  ///< "models/order.py:12", or the name of a file of suppressions
+    std::string reason; ///< what they wrote
+    bool costs = false; ///< agreed upon: its hours are in the totals
+};
+
+/// What became of the entries of a baseline.
+struct BaselineComparison {
+    struct Entry {
+        std::string change, module, file, anchor;
+    };
+    struct Moved {
+        std::string change, before, after; ///< "module/file"
+    };
+    std::string file;
+    size_t known = 0; ///< findings that are not listed, since the baseline has them
+    size_t fresh = 0;
+    std::vector<Entry> fixed;
+    std::vector<Moved> moved;
+    std::vector<Entry> absent; ///< entries of modules that were not scanned
+    std::vector<std::pair<std::string, std::string>> renamed; ///< modules: then, now
+};
+
 /// A module of the project that Odoo or a community module may have made pointless: to be deleted
 /// rather than migrated, once somebody has looked.
 struct Unneeded {
@@ -76,7 +101,11 @@ struct ScanReport {
     Series from;
     Series to;
     std::vector<ModuleSummary> modules;
+    /// Those to be shown; hours are also of those that the baseline has, or that were agreed upon.
     std::vector<Finding> findings;
+    std::vector<SuppressedFinding> suppressed; ///< as findings are
+    std::vector<NotSeen> suppressionProblems;  ///< unused, unknown checks …: by file and line
+    std::optional<BaselineComparison> baseline;
     std::vector<MigrationStep> steps; ///< by module, file and place
     std::vector<Unneeded> unneeded;   ///< by module
     Coverage coverage;
@@ -115,5 +144,8 @@ struct ScanReport {
         return project->project.modules[row.module];
     }
 };
+
+/// Counts the findings into the rows of their modules, anew.
+void countFindings(ScanReport &report);
 
 } // namespace uplift

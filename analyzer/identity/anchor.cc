@@ -86,7 +86,7 @@ std::string Anchors::at(uint32_t offset) const {
     FactId id = nest.around(offset);
     if (id == importId)
         return "import";
-    return id == noFact ? ofLine(offset) : ofDefinition(id);
+    return id == noFact ? ofLine(offset) : nameless(ofDefinition(id));
 }
 
 /// The name without the module's own in front: "shop.view" and "@shop/js/x#Y" of the module shop.
@@ -97,16 +97,17 @@ llvm::StringRef Anchors::own(llvm::StringRef name) const {
     return rest.consume_front(module) && rest.consume_front(".") ? rest : name;
 }
 
-std::string Anchors::ofLine(uint32_t offset) const {
-    std::string line = plainLine(text, offset);
+/// The text without the module's name where that stands as a word.
+std::string Anchors::nameless(std::string text) const {
     auto isWord = [&](size_t at) {
-        return at < line.size() && (llvm::isAlnum(line[at]) || line[at] == '_');
+        return at < text.size() && (llvm::isAlnum(text[at]) || text[at] == '_');
     };
-    for (size_t at = line.find(module.str()); at != std::string::npos;
-         at = line.find(module.str(), at + 1))
-        if (!module.empty() && !isWord(at - 1) && !isWord(at + module.size()))
-            line.erase(at, module.size());
-    return "line:" + line;
+    const std::string name = module.str();
+    for (size_t at = text.find(name); !name.empty() && at != std::string::npos;
+         at = text.find(name, at + 1))
+        if (!isWord(at - 1) && !isWord(at + name.size()))
+            text.erase(at, name.size());
+    return text;
 }
 
 std::string Anchors::ofDefinition(FactId id) const {
@@ -132,6 +133,10 @@ std::string Anchors::descriptor(XmlId element) const {
         if (const XmlAttr *attr = facts.xml.attr(facts.strings, element, name))
             return (tag + "[" + own(facts.text(attr->value)) + "]").str();
     return tag.str();
+}
+
+std::string Anchors::ofLine(uint32_t offset) const {
+    return "line:" + nameless(plainLine(text, offset));
 }
 
 std::string Anchors::ofElement(uint32_t offset) const {

@@ -30,6 +30,7 @@ class Anchors {
     std::string ofDefinition(FactId id) const;
     std::string descriptor(XmlId element) const;
     llvm::StringRef own(llvm::StringRef name) const;
+    std::string nameless(std::string text) const;
 
     const FileFacts &facts;
     llvm::StringRef text;

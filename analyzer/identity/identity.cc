@@ -20,14 +20,6 @@ std::string digits(uint64_t value, size_t count) {
     return text.size() < count ? std::string(count - text.size(), '0') + text : text;
 }
 
-/// Path below the module's folder.
-llvm::StringRef belowModule(const SourceFile &file, const Module &module) {
-    llvm::StringRef path = file.path;
-    if (path.consume_front(module.path))
-        path.consume_front("/");
-    return path;
-}
-
 Identity identityOf(const Finding &finding, llvm::StringRef module) {
     uint64_t what = hashCombine(hashText(info(finding.check).code), finding.symbol.value);
     Identity identity;
@@ -37,6 +29,13 @@ Identity identityOf(const Finding &finding, llvm::StringRef module) {
 }
 
 } // namespace
+
+llvm::StringRef pathBelow(const SourceFile &file, const Module &module) {
+    llvm::StringRef path = file.path;
+    if (path.consume_front(module.path))
+        path.consume_front("/");
+    return path;
+}
 
 std::string Identity::kind() const {
     return digits(place, placeDigits) + digits(module, moduleDigits);
@@ -70,7 +69,7 @@ void identifyFindings(const ProjectFacts &facts, std::vector<Finding> &findings)
         if (!anchors || anchored != finding.file)
             anchors = std::make_unique<Anchors>(facts.files[finding.file], file, module.name);
         anchored = finding.file;
-        finding.anchor = finding.token.empty() ? "file:" + belowModule(file, module).str()
+        finding.anchor = finding.token.empty() ? "file:" + pathBelow(file, module).str()
                                                : anchors->at(finding.token.begin);
         Identity identity = identityOf(finding, module.name);
         identity.occurrence = ++seen[hashCombine(identity.place, identity.module)];

@@ -22,6 +22,9 @@ struct Identity {
     std::string hex() const;
 };
 
+/// Path of a file below the folder of its module.
+llvm::StringRef pathBelow(const SourceFile &file, const Module &module);
+
 /// Reads what hex() made; none if the text is something else.
 std::optional<Identity> parseIdentity(llvm::StringRef text);
 

@@ -14,19 +14,10 @@ namespace uplift {
 
 namespace {
 
-std::vector<ModuleSummary> rowsOf(const ScanReport &report) {
-    const Project &project = report.project->project;
+std::vector<ModuleSummary> rowsOf(const Project &project) {
     std::vector<ModuleSummary> rows(project.modules.size());
     for (ModuleId id = 0; id < rows.size(); ++id)
         rows[id].module = id;
-    for (const Finding &finding : report.findings) {
-        ModuleSummary &row = rows[finding.module];
-        if (finding.isReview())
-            ++row.reviews;
-        else
-            ++row.counts[static_cast<size_t>(finding.lane)]
-                        [static_cast<size_t>(finding.confidence)];
-    }
     return rows;
 }
 
@@ -134,7 +125,8 @@ void assembleReport(ScanReport &report, const World &world, const Span &span,
     report.ruleCount = llvm::count_if(rules.changes, [](const Change &c) { return !c.derived; });
     report.model = model.version;
     report.notes = span.notes;
-    report.modules = rowsOf(report);
+    report.modules = rowsOf(facts.project);
+    countFindings(report);
     addLines(report, lines);
     estimateReport(model, report);
     CoverageWriter(facts, report.coverage).write();

@@ -24,6 +24,8 @@ class JsonWriter {
     void summary();
 
   private:
+    void entries(llvm::StringRef key, llvm::ArrayRef<BaselineComparison::Entry> all);
+    void baseline(const BaselineComparison &baseline);
     void place(const Finding &finding);
     void texts(llvm::StringRef key, llvm::ArrayRef<std::string> all);
     void cloc(const std::optional<LineCount> &count);
@@ -178,6 +180,40 @@ void JsonWriter::coverage() {
     });
 }
 
+void JsonWriter::entries(llvm::StringRef key, llvm::ArrayRef<BaselineComparison::Entry> all) {
+    json.attributeArray(key, [&] {
+        for (const BaselineComparison::Entry &entry : all)
+            json.object([&] {
+                json.attribute("change", jsonText(entry.change));
+                json.attribute("module", jsonText(entry.module));
+                json.attribute("file", jsonText(entry.file));
+                json.attribute("anchor", jsonText(entry.anchor));
+            });
+    });
+}
+
+void JsonWriter::baseline(const BaselineComparison &baseline) {
+    json.attributeObject("baseline", [&] {
+        json.attribute("file", jsonText(baseline.file));
+        json.attribute("known", static_cast<int64_t>(baseline.known));
+        json.attribute("new", static_cast<int64_t>(baseline.fresh));
+        entries("fixed", baseline.fixed);
+        json.attributeArray("moved", [&] {
+            for (const BaselineComparison::Moved &moved : baseline.moved)
+                json.object([&] {
+                    json.attribute("change", jsonText(moved.change));
+                    json.attribute("before", jsonText(moved.before));
+                    json.attribute("after", jsonText(moved.after));
+                });
+        });
+        entries("absent", baseline.absent);
+        json.attributeObject("renamed", [&] {
+            for (const auto &[then, now] : baseline.renamed)
+                json.attribute(then, jsonText(now));
+        });
+    });
+}
+
 void JsonWriter::summary() {
     json.object([&] {
         json.attribute("type", "summary");
@@ -192,6 +228,8 @@ void JsonWriter::summary() {
         json.attribute("model", report.model);
         json.attribute("seed", 0);
         texts("notes", report.notes);
+        if (report.baseline)
+            baseline(*report.baseline);
         json.attributeArray("unneeded", [&] {
             for (const Unneeded &entry : report.unneeded)
                 json.object([&] {

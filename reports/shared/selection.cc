@@ -62,6 +62,16 @@ std::string totals(const ScanReport &report) {
            tenths(report.hours.mean) + " h (P80 " + tenths(report.hours.p80) + " h)";
 }
 
+static std::string baselineLine(const BaselineComparison &baseline) {
+    std::string line = "Baseline " + baseline.file + ": " + std::to_string(baseline.known) +
+                       " known, " + std::to_string(baseline.fresh) + " new, " +
+                       std::to_string(baseline.fixed.size()) + " fixed, " +
+                       std::to_string(baseline.moved.size()) + " moved";
+    if (!baseline.absent.empty())
+        line += ", " + std::to_string(baseline.absent.size()) + " of modules that are not here";
+    return line + ". Hours are of all.";
+}
+
 std::vector<std::string> notShown(const ScanReport &report, const TextOptions &options) {
     std::vector<std::string> lines;
     if (unsigned hidden = options.showPossible ? 0 : possible(report.counts()))
@@ -70,6 +80,8 @@ std::vector<std::string> notShown(const ScanReport &report, const TextOptions &o
     if (unsigned reviews = report.reviews())
         lines.push_back(plural(reviews, "override") + " to review, since what " +
                         (reviews == 1 ? "it overrides" : "they override") + " was rewritten");
+    if (report.baseline)
+        lines.push_back(baselineLine(*report.baseline));
     return lines;
 }
 

@@ -16,4 +16,7 @@ void writeReviews(const Painter &paint, const ScanReport &report, const TextOpti
 void writeCoverage(const Painter &paint, const ScanReport &report);
 void writeSummary(const Painter &paint, const ScanReport &report, const TextOptions &options);
 
+/// What became of the entries of the baseline.
+void writeBaseline(const Painter &paint, const ScanReport &report);
+
 } // namespace uplift

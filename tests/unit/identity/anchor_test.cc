@@ -134,6 +134,9 @@ TEST(Anchor, TheModulesOwnNameIsLeftOut) {
         std::string text = "<odoo><template id='" + module + ".page'><t t-call='" + module +
                            ".x'><b class='q'/></t></template></odoo>";
         EXPECT_EQ("template[page]/t[x]/b", anchorAt("a.xml", text, "class", module));
+        std::string report = "class R(models.AbstractModel):\n    _name = 'report." + module +
+                             ".list'\n    def get(self):\n        old()\n";
+        EXPECT_EQ("method:report..list.get", anchorAt("r.py", report, "old", module));
         std::string call = "define('" + module + ".a', 'my_" + module + "');";
         EXPECT_EQ("line:define('.a','my_" + module + "')",
                   anchorAt("a.js", call, "define", module));
