@@ -24,6 +24,7 @@ class Drafter {
     void addFindings();
     Key keyOf(const Finding &finding) const;
     bool isAboutViews(const Finding &finding) const;
+    void addSteps();
     void addRow(const ModuleSummary &row);
     void add(ModuleId module, PackageKind kind, double mean);
 
@@ -65,6 +66,18 @@ void Drafter::addFindings() {
     }
 }
 
+/// What is written into one script is one package.
+void Drafter::addSteps() {
+    for (const MigrationStep &step : report.steps) {
+        Draft &draft = drafts[{step.module, PackageKind::Data, step.phase}];
+        draft.module = step.module;
+        draft.kind = PackageKind::Data;
+        draft.subject = step.phase;
+        draft.steps.push_back(&step);
+        draft.mean += step.hours.mean;
+    }
+}
+
 void Drafter::add(ModuleId module, PackageKind kind, double mean) {
     if (!(mean > 0))
         return;
@@ -82,6 +95,7 @@ void Drafter::addRow(const ModuleSummary &row) {
         switch (static_cast<EffortTerm>(term)) {
         case EffortTerm::Findings:
         case EffortTerm::Cosmetic:
+        case EffortTerm::Migration:
             break;
         case EffortTerm::Testing:
         case EffortTerm::Release:
@@ -104,6 +118,11 @@ std::tuple<unsigned, Lane, PackageKind> rank(const Draft &draft) {
         return {0, {}, draft.kind};
     case PackageKind::Install:
         return {2, {}, draft.kind};
+    case PackageKind::Data:
+        return {3,
+                llvm::StringRef(draft.subject).startswith("pre") ? Lane::BreaksInstall
+                                                                 : Lane::BreaksRuntime,
+                draft.kind};
     case PackageKind::Names:
         return {4, {}, draft.kind};
     case PackageKind::Cosmetic:
@@ -119,6 +138,7 @@ std::vector<Draft> Drafter::draft() {
     for (const Unneeded &entry : report.unneeded)
         unneeded.insert(entry.module);
     addFindings();
+    addSteps();
     for (const ModuleSummary &row : report.modules)
         addRow(row);
     std::vector<Draft> sorted;
@@ -136,6 +156,7 @@ Draft emptyPart(const Draft &whole, unsigned number) {
     part.module = whole.module;
     part.kind = whole.kind;
     part.subject = whole.subject;
+    part.steps = whole.steps;
     part.part = number;
     return part;
 }

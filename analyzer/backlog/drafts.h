@@ -12,8 +12,10 @@ namespace uplift {
 struct Draft {
     ModuleId module = noModule;
     PackageKind kind{};
-    std::string subject; ///< key of the change, or "": what tells it from others of its kind
+    std::string subject; ///< what tells it from others of its kind: key of the change, phase of a
+                         ///< script, ""
     std::vector<const Finding *> findings;
+    std::vector<const MigrationStep *> steps; ///< of a package of the kind Data
     double mean = 0;
     unsigned part = 0; ///< from 1 where it was cut, else 0
     unsigned parts = 0;
