@@ -4,6 +4,7 @@
 #include "analyzer/base/hash.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
 #include <fmt/format.h>
@@ -47,6 +48,13 @@ std::string symbolsOf(llvm::ArrayRef<const Finding *> findings) {
     return some({symbols.begin(), symbols.end()});
 }
 
+/// Statements of Python.
+std::string onOneLine(llvm::StringRef code) {
+    llvm::SmallVector<llvm::StringRef> lines;
+    code.split(lines, '\n', -1, false);
+    return llvm::join(lines, "; ");
+}
+
 /// In one pair of quotes of a POSIX shell.
 std::string shellQuoted(llvm::StringRef text) {
     std::string quoted = "'";
@@ -59,19 +67,15 @@ std::string shellQuoted(llvm::StringRef text) {
 
 Describer::Describer(const ScanReport &report, const PackageTexts &texts)
     : report(report),
-      texts(texts) {
+      texts(texts),
+      inventory(takeInventory(*report.project)) {
     const Project &project = report.project->project;
-    testFiles.resize(project.modules.size());
     dependents.resize(project.modules.size());
     nameIsTwice.resize(project.modules.size());
     unneeded.resize(project.modules.size());
     for (const Unneeded &entry : report.unneeded)
         unneeded[entry.module] += (unneeded[entry.module].empty() ? "" : "; ") + entry.reason +
                                   (entry.evidence.empty() ? "" : " (" + entry.evidence + ")");
-    for (const SourceFile &file : project.files)
-        if (file.isTest && file.language == Language::Python &&
-            llvm::StringRef(file.path).rsplit('/').second.startswith("test_"))
-            testFiles[file.module].push_back(file.path);
     llvm::DenseMap<uint64_t, ModuleId> byName;
     for (ModuleId id = 0; id < project.modules.size(); ++id)
         if (auto [found, isNew] = byName.try_emplace(hashText(project.modules[id].name), id);
@@ -148,19 +152,30 @@ std::string Describer::left(const Draft &draft) const {
 
 Words Describer::wordsOf(const Draft &draft, const WorkPackage &package) {
     const Module &module = report.project->project.modules[draft.module];
+    const ModuleInventory &own = inventory[draft.module];
     Surroundings around = surroundings(draft);
     Words words = seriesWords;
     words["module"] = module.name;
     words["from"] = report.from.str();
     words["to"] = report.to.str();
     words["files"] = some(package.files);
-    words["places"] = places(draft.findings.size());
+    words["places"] = places(draft.findings.size() + draft.steps.size());
+    words["script"] = draft.kind == PackageKind::Data ? draft.subject : "";
+    std::vector<std::string> data;
+    for (const MigrationStep *step : draft.steps)
+        data.push_back(step->what);
+    words["data"] = some(data);
     words["views"] = some(around.views);
     words["records"] = some(around.records);
     words["methods"] = some(around.methods);
     words["fields"] = some(around.fields);
-    words["tests"] = some(testFiles[draft.module]);
-    words["untested"] = testFiles[draft.module].empty() ? module.name : "";
+    words["tests"] = some(own.tests);
+    words["untested"] = inventory[draft.module].tests.empty() ? module.name : "";
+    words["summary"] = own.summary;
+    words["menus"] = some(own.menus);
+    words["screens"] = some(own.views);
+    words["reports"] = some(own.reports);
+    words["jobs"] = some(own.jobs);
     words["message"] = draft.findings.empty() ? "" : draft.findings.front()->message;
     words["because"] = draft.findings.empty() ? "" : draft.findings.front()->because;
     words["why"] = unneeded[draft.module];
@@ -180,11 +195,23 @@ void Describer::addPlaces(const Draft &draft, WorkPackage &package) const {
         std::string text = finding->remedy;
         if (mixed)
             text = sentence(finding->message) + " " + text;
+        if (draft.kind == PackageKind::Names)
+            text += " " + finding->because;
         if (finding->confidence == Confidence::Possible && !finding->review)
             text = "By name only. " + text;
         package.places.push_back({path, finding->begin.line, std::move(text)});
         files.insert(path);
         changes.insert(finding->change);
+    }
+    for (const MigrationStep *step : draft.steps) {
+        const std::string &path = report.project->project.files[step->file].path;
+        llvm::StringRef call = !step->openupgrade.empty() ? step->openupgrade : step->upgradeUtil;
+        package.places.push_back({path, step->place.line,
+                                  sentence(step->what) + " " + step->why +
+                                      (call.empty() ? "" : " Write `" + onOneLine(call) + "`.")});
+        files.insert(path);
+        if (!step->change.empty())
+            changes.insert(step->change);
     }
     package.files.assign(files.begin(), files.end());
     package.changes.assign(changes.begin(), changes.end());
@@ -192,13 +219,17 @@ void Describer::addPlaces(const Draft &draft, WorkPackage &package) const {
         package.lane = draft.lane();
 }
 
-/// What each check of the findings says of its own symbols.
-void Describer::addCheckTests(const Draft &draft, Words words, WorkPackage &package) const {
+/// What each check of the findings says of its own symbols. `lookup` is how explain is asked.
+void Describer::addCheckTexts(const Draft &draft, Words words, WorkPackage &package) const {
     std::map<Check, std::vector<const Finding *>> byCheck;
     for (const Finding *finding : draft.findings)
         byCheck[finding->check].push_back(finding);
     for (const auto &[check, findings] : byCheck) {
         words["symbols"] = symbolsOf(findings);
+        words["lookup"] = shellQuoted(info(info(check).subject).name.str() + ":" +
+                                      symbolOfChange(findings.front()->change).str());
+        for (std::string &line : fillLines(texts.checks[static_cast<size_t>(check)].todo, words))
+            package.todo.push_back(std::move(line));
         for (std::string &line : fillLines(texts.checks[static_cast<size_t>(check)].tests, words))
             if (!llvm::is_contained(package.tests, line))
                 package.tests.push_back(std::move(line));
@@ -218,7 +249,9 @@ void Describer::addRisk(const Draft &draft, WorkPackage &package) const {
     if (any([](const Finding &f) { return f.review && !f.review->callsSuper; }))
         risks.push_back("the override does not call super");
     bool codeMatters = draft.kind != PackageKind::Decide && draft.kind != PackageKind::Cosmetic;
-    if (codeMatters && testFiles[draft.module].empty())
+    if (draft.kind == PackageKind::Data)
+        risks.push_back("stored data is lost where it is forgotten");
+    if (codeMatters && inventory[draft.module].tests.empty())
         risks.push_back("the module has no tests");
     if (size_t count = dependents[draft.module]; count >= 3 && package.lane <= Lane::BreaksRuntime)
         risks.push_back(fmt::format("{} modules depend on it", count));
@@ -244,7 +277,7 @@ WorkPackage Describer::describe(const Draft &draft) {
         package.title += fmt::format(", part {} of {}", draft.part, draft.parts);
     package.todo = fillLines(own.todo, words);
     if (draft.kind == PackageKind::Change)
-        addCheckTests(draft, words, package);
+        addCheckTexts(draft, words, package);
     for (std::string &line : fillLines(own.tests, words))
         package.tests.push_back(std::move(line));
     addRisk(draft, package);

@@ -2,6 +2,7 @@
 
 #include "analyzer/backlog/backlog.h"
 #include "analyzer/backlog/drafts.h"
+#include "analyzer/backlog/module_inventory.h"
 #include "analyzer/impact/definitions.h"
 
 #include "llvm/ADT/DenseMap.h"
@@ -28,16 +29,16 @@ class Describer {
     Words wordsOf(const Draft &draft, const WorkPackage &package);
     std::string left(const Draft &draft) const;
     void addPlaces(const Draft &draft, WorkPackage &package) const;
-    void addCheckTests(const Draft &draft, Words words, WorkPackage &package) const;
+    void addCheckTexts(const Draft &draft, Words words, WorkPackage &package) const;
     void addRisk(const Draft &draft, WorkPackage &package) const;
     std::string keyOf(const Draft &draft) const;
 
     const ScanReport &report;
     const PackageTexts &texts;
-    std::vector<std::vector<std::string>> testFiles; ///< by module
-    std::vector<size_t> dependents;                  ///< how many modules depend on each, by module
-    std::vector<bool> nameIsTwice;                   ///< by module
-    std::vector<std::string> unneeded;               ///< why, by module
+    std::vector<ModuleInventory> inventory; ///< by module
+    std::vector<size_t> dependents;         ///< how many modules depend on each, by module
+    std::vector<bool> nameIsTwice;          ///< by module
+    std::vector<std::string> unneeded;      ///< why, by module
     Words seriesWords;
     llvm::DenseMap<FileId, std::unique_ptr<Definitions>> definitions;
 };

@@ -118,6 +118,28 @@ TEST(Backlog, AModuleThatMayBeDeletedIsDecidedFirst) {
     EXPECT_NEAR(meanSum(backlog), story.report.hours.mean, 1e-9);
 }
 
+TEST(Backlog, AScriptForStoredDataIsOnePackage) {
+    BacklogStory story;
+    story.module("shop");
+    for (const char *phase : {"pre-migration", "post-migration", "pre-migration"}) {
+        MigrationStep step;
+        step.module = 0;
+        step.phase = phase;
+        step.what = "values of x";
+        step.why = "Gone.";
+        step.openupgrade = "rename(x)";
+        step.minutes = 30;
+        story.report.steps.push_back(step);
+    }
+    Backlog backlog = story.make();
+    ASSERT_EQ(BacklogStory::order(backlog),
+              (Names{"shop install", "shop data", "shop data", "shop finish"}));
+    EXPECT_EQ(backlog.packages[1].places.size() + backlog.packages[2].places.size(), 3U);
+    EXPECT_NE(backlog.packages[1].key, backlog.packages[2].key);
+    EXPECT_EQ(backlog.packages[1].places[0].text, "Values of x. Gone. Write `rename(x)`.");
+    EXPECT_NEAR(meanSum(backlog), story.report.hours.mean, 1e-9);
+}
+
 TEST(Backlog, NoPackageIsLongerThanTwoDays) {
     BacklogStory story;
     story.module("shop");
