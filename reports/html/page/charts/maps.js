@@ -39,22 +39,39 @@ function folders(report) {
     }));
 }
 
+/** A name on as many lines as a tile of that side has room for, broken after underscores. */
+function broken(name, side) {
+    const perLine = Math.max(4, side / 6.6), most = Math.max(1, Math.floor((0.62 * side) / 13));
+    const lines = [""];
+    for (const part of name.split(/(?<=_)/)) {
+        if (lines[lines.length - 1] && lines[lines.length - 1].length + part.length > perLine)
+            lines.push("");
+        lines[lines.length - 1] += part;
+    }
+    return [...lines.slice(0, most - 1), lines.slice(most - 1).join("")].filter(Boolean).join("\n");
+}
+
 const MAP_HEIGHT = 460;
-const ROOM = 9000; // square pixels that a module takes before its files are told apart
+// Square pixels: from which a module's files are told apart, and from which a tile is labelled.
+const ROOM = 9000;
+const LABELLED = 900;
 
 export function treemapChart(report, openModule, openFile) {
     const modules = folders(report);
     const all = modules.reduce((lines, row) => lines + row.lines, 0);
     const most = Math.max(...modules.filter((row) => row.lines > 50).map((row) => density(row.work, row.lines)), 0.01);
-    const node = (name, lines, work, extra) => {
-        const heatShare = share(density(work, lines), most);
-        return { name, value: lines, work, itemStyle: { color: heat(heatShare) }, label: { color: labelColor(heatShare) }, ...extra };
+    const data = (width) => {
+        const area = (lines) => (lines / all) * width * MAP_HEIGHT;
+        const node = (name, lines, work, extra) => {
+            const heatShare = share(density(work, lines), most);
+            return { name, value: lines, work, itemStyle: { color: heat(heatShare) },
+                label: { color: labelColor(heatShare), show: area(lines) > LABELLED, formatter: () => broken(name, Math.sqrt(area(lines))) }, ...extra };
+        };
+        const files = (row) => row.files.map(({ file, work }) => node(file.path.split("/").pop(), file.lines, work, { file: file.number }));
+        return modules.map((row) => node(row.module.name, row.lines, row.work, {
+            module: row.module.id, upperLabel: { formatter: () => row.module.name }, children: area(row.lines) > ROOM ? files(row) : undefined,
+        }));
     };
-    const files = (row) => row.files.map(({ file, work }) => node(file.path.split("/").pop(), file.lines, work, { file: file.number }));
-    const data = (width) => modules.map((row) => node(row.module.name, row.lines, row.work, {
-        module: row.module.id,
-        children: (row.lines / all) * width * MAP_HEIGHT > ROOM ? files(row) : undefined,
-    }));
     return chart({
         height: MAP_HEIGHT,
         label: "Map of the code: area is lines, colour is hours per 100 lines",
@@ -76,7 +93,7 @@ export function treemapChart(report, openModule, openFile) {
                 nodeClick: false,
                 breadcrumb: { show: false },
                 visibleMin: 40,
-                label: { show: true, fontSize: 11, overflow: "truncate", padding: 3 },
+                label: { show: true, fontSize: 11, lineHeight: 13, overflow: "truncate", padding: 2 },
                 upperLabel: { show: true, height: 19, fontSize: 12, color: ink().text, overflow: "truncate", padding: [0, 4] },
                 levels: [
                     { itemStyle: { borderWidth: 0, gapWidth: 2, borderColor: ink().paper }, upperLabel: { show: false } },
@@ -88,20 +105,32 @@ export function treemapChart(report, openModule, openFile) {
     });
 }
 
+/** What a module depends on among those drawn, also by way of others. */
+function nearestDrawn(module, drawn) {
+    const found = new Set(), seen = new Set(module.depends);
+    for (const each of seen) {
+        if (drawn.has(each))
+            found.add(each);
+        else
+            each.depends.forEach((other) => seen.add(other));
+    }
+    found.delete(module);
+    return [...found];
+}
+
 /** Links that say nothing new, since another path leads there, only blur the picture. */
-function directLinks(modules) {
+function directLinks(nodes) {
     const above = new Map();
     const links = [];
-    const inOrder = [...modules].sort((a, b) => a.wave - b.wave);
-    for (const { module } of inOrder) {
+    for (const { module, depends } of [...nodes].sort((a, b) => a.wave - b.wave)) {
         const reach = new Set();
-        for (const other of module.depends)
+        for (const other of depends)
             for (const each of above.get(other) ?? [])
                 reach.add(each);
-        for (const other of module.depends)
-            if (!reach.has(other) && other !== module)
+        for (const other of depends)
+            if (!reach.has(other))
                 links.push([other, module]);
-        module.depends.forEach((other) => reach.add(other));
+        depends.forEach((other) => reach.add(other));
         above.set(module, reach);
     }
     return links;
@@ -147,14 +176,25 @@ const tipOf = (module) => tip(module.name, [
     ["Needed by", count(module.dependents.length)],
 ]);
 
+const MOST_NODES = 80; // more cannot be told apart
+
+/** Modules that depend on others or that others depend on, and which of them are drawn. */
+export function connected(report) {
+    const all = report.modules.filter((module) => module.depends.length || module.dependents.length);
+    const dearest = [...all].sort((a, b) => b.hours.mean - a.hours.mean || a.id - b.id).slice(0, MOST_NODES);
+    return { all, drawn: all.length > MOST_NODES ? dearest.sort((a, b) => a.id - b.id) : all };
+}
+
 /** null where no module of the project depends on another. */
 export function dependencyChart(report, open) {
     const waves = waveOf(report);
-    const nodes = report.modules
-        .filter((module) => module.depends.length || module.dependents.length)
-        .map((module) => ({ module, depends: module.depends, wave: waves.get(module) }));
+    const drawn = new Set(connected(report).drawn);
+    const nodes = [...drawn].map((module) => ({ module, depends: nearestDrawn(module, drawn), wave: waves.get(module) }));
     if (!nodes.length)
         return null;
+    // Waves of which nothing is drawn leave no gap.
+    const steps = [...new Set(nodes.map((node) => node.wave))].sort((a, b) => a - b);
+    nodes.forEach((node) => (node.wave = steps.indexOf(node.wave)));
     const links = directLinks(nodes);
     const numberOf = new Map(nodes.map((node, index) => [node.module, String(index)]));
     const tallest = placed(nodes, links);

@@ -10,7 +10,9 @@ function grouped(rows, reasonAt, texts) {
     const groups = new Map();
     for (const row of rows) {
         const reason = texts[row[reasonAt]];
-        groups.set(reason, [...(groups.get(reason) ?? []), row]);
+        if (!groups.has(reason))
+            groups.set(reason, []);
+        groups.get(reason).push(row);
     }
     return [...groups].sort((a, b) => b[1].length - a[1].length);
 }

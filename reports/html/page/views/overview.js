@@ -1,7 +1,7 @@
 // The first page, for whoever decides: what it costs, how sure that is, what breaks, what to do
 // first, and what was looked at.
 
-import { dependencyChart, treemapChart } from "../charts/maps.js";
+import { connected, dependencyChart, treemapChart } from "../charts/maps.js";
 import { moduleChart, restOf, roadmapChart, tornadoChart } from "../charts/effort.js";
 import { el, link } from "../dom.js";
 import { filterHash } from "../filters.js";
@@ -125,13 +125,18 @@ function rest(report) {
         link("#/modules", "all modules"), ".") : null;
 }
 
+function notDrawn(report) {
+    const { all, drawn } = connected(report);
+    const alone = report.modules.length - all.length, cheap = all.length - drawn.length;
+    return [cheap ? ` Drawn are the ${drawn.length} modules with the most hours.` : "",
+        alone ? ` ${plural(alone, "module")} that stand${alone === 1 ? "s" : ""} alone ${alone === 1 ? "is" : "are"} not drawn.` : ""];
+}
+
 function graphCard(report) {
-    const openModule = (module) => go(`#/module/${module.id}`);
-    const graph = dependencyChart(report, openModule);
-    const alone = report.modules.filter((module) => !module.depends.length && !module.dependents.length).length;
+    const graph = dependencyChart(report, (module) => go(`#/module/${module.id}`));
     if (!graph)
         return card("What depends on what", "No module of the project depends on another: each can be moved by itself.");
-    return card("What depends on what", `From left to right: what is on the left has to be there first. Size and colour are hours.${alone ? ` ${plural(alone, "module")} that stand${alone === 1 ? "s" : ""} alone ${alone === 1 ? "is" : "are"} not drawn.` : ""}`,
+    return card("What depends on what", ["From left to right: what is on the left has to be there first. Size and colour are hours.", notDrawn(report)],
         graph, heatLegend("few hours", "many"));
 }
 

@@ -41,11 +41,18 @@ export const changeLink = (change, label) => link(`#/change/${change.number}`, l
 
 export const reviewWord = REVIEW;
 
-/** A table that sorts by its columns. columns: {title, value(row), cell(row), right, wide}; the
- *  state of the order lives in the table. */
+const PORTION = 250; // rows put into the document at a time
+
+/** A table that sorts by its columns. columns: {title, value(row), cell(row), right, wide}; most:
+ *  rows that there is room for. */
 export function sortedTable(rows, columns, { initial = 0, down = true, label, most = Infinity } = {}) {
     const table = el("table.sorted", { "aria-label": label });
-    let by = initial, falling = down;
+    const end = Math.min(most, rows.length);
+    const more = el("p", el("button.more", { type: "button", on: { click: () => {
+        shown += PORTION;
+        paint();
+    } } }));
+    let by = initial, falling = down, shown = PORTION;
     const compare = (a, b) => {
         const [x, y] = [columns[by].value(a), columns[by].value(b)];
         const order = typeof x === "string" ? x.localeCompare(y, "en") : x - y;
@@ -62,15 +69,17 @@ export function sortedTable(rows, columns, { initial = 0, down = true, label, mo
             el("button", { type: "button", on: { click: () => order(index) } }, column.title,
                 el("span.arrow", { "aria-hidden": "true" }, index === by ? (falling ? " ↓" : " ↑") : "")))));
         const body = [...rows].map((row, index) => ({ row, index }))
-            .sort((a, b) => compare(a.row, b.row) || a.index - b.index).slice(0, most)
+            .sort((a, b) => compare(a.row, b.row) || a.index - b.index).slice(0, Math.min(shown, end))
             .map(({ row }) => el("tr", columns.map((column, index) =>
                 el(`td${column.right ? ".right" : ""}${column.wide ? ".wide" : ""}`, { "data-title": index ? column.title : null }, column.cell(row)))));
         table.replaceChildren(el("thead", head), el("tbody", body));
         if (focused !== undefined)
             table.querySelectorAll("th button")[focused]?.focus();
+        more.hidden = shown >= end;
+        more.firstChild.replaceChildren(`Show ${count(Math.min(PORTION, end - shown))} more of ${count(rows.length)}`);
     }
     paint();
-    return table;
+    return el("div", table, more);
 }
 
 export const hoursCell = (value) => el("span.number", hours(value));
