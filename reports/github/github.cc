@@ -61,8 +61,10 @@ void GithubWriter::annotation(const Finding &finding, size_t others) {
     // GitHub takes columns of one line only.
     if (finding.begin.line == finding.end.line)
         out << ",endColumn=" << finding.end.column;
-    out << "::" << escaped(finding.message + ".\n" + finding.because + "\n" + finding.remedy, false)
-        << '\n';
+    std::string text = finding.message + ".\n" + finding.because + "\n" + finding.remedy;
+    if (others)
+        text += "\nThe same change meets " + plural(others, "more place") + ".";
+    out << "::" << escaped(text, false) << '\n';
 }
 
 /// A place of each change first, then others while there is room; returns how many have an

@@ -107,24 +107,33 @@ void MarkdownWriter::head() {
         text += "\n" + markdownText(line) + ".\n";
 }
 
-/// Findings and hours by lane; what no finding stands for makes the hours sum to the project's.
+/// Findings and hours by lane, and the other terms of the hours: rows that sum to the project's.
 void MarkdownWriter::lanes() {
     text += "\n| | Findings | Hours |\n|---|--:|--:|\n";
-    std::array<size_t, laneCount> findings{};
+    auto row = [&](llvm::StringRef name, const std::string &findings, double hours) {
+        text += "| " + name.str() + " | " + findings + " | " + tenths(hours) + " |\n";
+    };
+    std::array<size_t, laneCount> count{};
     std::array<double, laneCount> hours{};
-    double rest = report.hours.mean;
-    for (const Finding *finding : shownFindings(report, context.text)) {
-        ++findings[static_cast<size_t>(finding->lane)];
+    std::vector<const Finding *> all = shownFindings(report, context.text);
+    auto hoursOf = [&](EffortTerm term) { return report.terms[static_cast<size_t>(term)]; };
+    double others = hoursOf(EffortTerm::Findings) + hoursOf(EffortTerm::Cosmetic);
+    for (const Finding *finding : all) {
+        ++count[static_cast<size_t>(finding->lane)];
         hours[static_cast<size_t>(finding->lane)] += finding->hours.mean;
-        rest -= finding->hours.mean;
+        others -= finding->hours.mean;
     }
     for (size_t lane = 0; lane < laneCount; ++lane)
-        text += "| " + laneName(static_cast<Lane>(lane)).str() + " | " +
-                std::to_string(findings[lane]) + " | " + tenths(hours[lane]) + " |\n";
-    size_t all = shownFindings(report, context.text).size();
-    text += "| everything else: taking modules up, what no scan sees, tests, release | | " +
-            tenths(std::max(rest, 0.0)) + " |\n| **Total** | **" + std::to_string(all) + "** | **" +
-            tenths(report.hours.mean) + "** |\n";
+        row(laneName(static_cast<Lane>(lane)), std::to_string(count[lane]), hours[lane]);
+    if (others >= 0.05)
+        row("findings that are not listed here", "", others);
+    for (size_t i = 0; i < effortTermCount; ++i) {
+        auto term = static_cast<EffortTerm>(i);
+        bool isListed = term == EffortTerm::Findings || term == EffortTerm::Cosmetic;
+        if (!isListed && hoursOf(term) >= 0.05)
+            row(info(term).what, "", hoursOf(term));
+    }
+    row("**Total**", "**" + std::to_string(all.size()) + "**", report.hours.mean);
 }
 
 void MarkdownWriter::modules() {
