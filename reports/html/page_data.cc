@@ -1,5 +1,6 @@
 #include "reports/html/page_data.h"
 #include "reports/backlog/backlog_output.h"
+#include "reports/html/page_aside.h"
 #include "reports/html/page_findings.h"
 #include "reports/json/values.h"
 #include "reports/quote/quote_report.h"
@@ -230,6 +231,7 @@ void PageData::write() {
         unneeded();
         steps();
         measures();
+        writePageAside(json, report);
         if (context.backlog)
             whole("backlog",
                   [&](llvm::raw_ostream &out) { writeBacklogJson(out, *context.backlog, {}); });

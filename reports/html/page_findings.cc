@@ -65,6 +65,7 @@ void FindingColumns::texts() {
         auto entry = firstOfChange.insert({f.change, &f}).first;
         return static_cast<int64_t>(entry - firstOfChange.begin());
     });
+    column("anchor", [&](const Finding &f) { return pool.number(f.anchor); });
     column("message", [&](const Finding &f) { return pool.number(f.message); });
     column("because", [&](const Finding &f) { return pool.number(f.because); });
     column("remedy", [&](const Finding &f) { return pool.number(f.remedy); });

@@ -20,6 +20,7 @@ class Finding {
     }
     get message() { return this.#text("message"); }
     get because() { return this.#text("because"); }
+    get anchor() { return this.#text("anchor"); }
     get remedy() { return this.#text("remedy"); }
     get lane() { return this.#columns.lane[this.number]; }
     get confidence() { return this.#columns.confidence[this.number]; }
@@ -33,6 +34,11 @@ class Finding {
     get file() { return this.report.files[this.#columns.file[this.number]]; }
     get module() { return this.report.moduleById.get(this.#columns.module[this.number]); }
     get change() { return this.report.changes[this.#columns.change[this.number]]; }
+    /** The file below its module's folder. */
+    get ownFile() {
+        const { path } = this.file, folder = this.module?.path ? `${this.module.path}/` : "";
+        return path.startsWith(folder) ? path.slice(folder.length) : path;
+    }
     get check() { return this.change.check; }
     get identity() { return this.#columns.identity[this.number]; }
     get isReview() { return Boolean(this.#more?.review); }

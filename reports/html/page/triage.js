@@ -1,6 +1,14 @@
 // What the reader decided about findings. Kept in the browser under the project's name, so that it
 // is there when the page is opened again or made again; exported as a file that uplift reads.
 
+const KEYS = ["identity", "state", "note", "change", "module", "file", "anchor"];
+const ORDER = ["module", "file", "anchor", "change", "identity"];
+
+function compare(a, b) {
+    const at = a.findIndex((text, index) => text !== b[index]);
+    return at < 0 ? 0 : a[at] < b[at] ? -1 : 1;
+}
+
 export class Triage {
     constructor(report) {
         this.key = `uplift-triage:${report.summary.roots.join("|")}:${report.summary.from}-${report.summary.to}`;
@@ -24,8 +32,10 @@ export class Triage {
             identity: finding.identity,
             state: state ?? before?.state ?? "",
             note: note ?? before?.note ?? "",
-            check: finding.check,
+            change: finding.change.key,
             module: finding.module?.name ?? "",
+            file: finding.ownFile,
+            anchor: finding.anchor,
         };
         if (entry.state || entry.note)
             this.entries.set(entry.identity, entry);
@@ -43,10 +53,13 @@ export class Triage {
         return [...this.entries.values()].filter((entry) => entry.state);
     }
 
-    /** The suppression file: entries in a stable order, so that two exports can be compared. */
+    /** The suppression file as uplift writes it: sorted, an entry a line, so that two can be compared. */
     exported() {
-        const entries = this.decided.sort((a, b) => (a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0));
-        return `${JSON.stringify({ format: "uplift-suppressions", version: 1, entries }, null, 1)}\n`;
+        const rank = (entry) => ORDER.map((key) => entry[key]);
+        const lines = this.decided.map((entry) => ({ entry, rank: rank(entry) }))
+            .sort((a, b) => compare(a.rank, b.rank))
+            .map(({ entry }) => `\n  ${JSON.stringify(Object.fromEntries(KEYS.filter((key) => entry[key]).map((key) => [key, entry[key]])))}`);
+        return `{\n "format": "uplift-suppressions",\n "version": 1,\n "entries": [${lines.join(",")}\n ]\n}\n`;
     }
 
     /** Takes over the entries of a suppression file; returns how many. */
@@ -56,8 +69,8 @@ export class Triage {
             throw new Error("not a suppression file");
         const good = file.entries.filter((entry) => typeof entry?.identity === "string" &&
             (entry.state === "accept" || entry.state === "ignore"));
-        for (const { identity, state, note = "", check = "", module = "" } of good)
-            this.entries.set(identity, { identity, state, note: String(note), check: String(check), module: String(module) });
+        for (const entry of good)
+            this.entries.set(entry.identity, Object.fromEntries(KEYS.map((key) => [key, String(entry[key] ?? "")])));
         this.#changed();
         return good.length;
     }
@@ -74,6 +87,6 @@ export class Triage {
 }
 
 export const STATES = {
-    accept: { title: "Accepted", verb: "Accept", means: "Known, and left as it is." },
-    ignore: { title: "Ignored", verb: "Ignore", means: "Does not apply here." },
+    accept: { title: "Accepted", verb: "Accept", means: "Right, and agreed upon: not shown next time, its hours stay." },
+    ignore: { title: "Ignored", verb: "Ignore", means: "No matter here: not shown next time, costs nothing." },
 };

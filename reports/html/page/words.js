@@ -19,6 +19,8 @@ export const CONFIDENCES = [
 
 export const BEYOND = { name: "beyond", title: "Around the findings", means: "What no scan sees, taking up a module, tests, release.", color: "--beyond" };
 
+export const KNOWN = { name: "known", title: "Not listed", means: "Findings of the baseline, or agreed upon: in the hours, not in the list.", color: "--known" };
+
 export const laneOf = (finding) => (finding.isReview ? REVIEW : LANES[finding.lane]);
 
 /** What a colour variable of the style sheet is now, for the charts. */

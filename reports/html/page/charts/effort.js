@@ -2,20 +2,25 @@
 
 import { count, hours, number, plural, series } from "../format.js";
 import { laneHours, sum } from "../sums.js";
-import { BEYOND, LANES, color } from "../words.js";
+import { BEYOND, KNOWN, LANES, color } from "../words.js";
 import { chart, ink, nameAxis, quietAxis, tip, tooltip } from "./chart.js";
 
 const MOST = 18;
 
-const parts = [...LANES, BEYOND];
+const parts = [...LANES, KNOWN, BEYOND];
+
+/** The parts that any module has, for a legend. */
+export const partsShown = (report) => parts.filter((part) => part !== KNOWN || report.modules.some((module) => partsOf(module)[LANES.length] > 0.05));
 
 /** Modules that the chart has no room for. */
 export const restOf = (report) => [...report.modules].sort((a, b) => b.hours.mean - a.hours.mean).slice(MOST);
 
-/** Hours of each part of a module: its lanes, and what is around the findings. */
+/** Hours of each part of a module: its lanes, findings that are not listed, what is around them. */
 export const partsOf = (module) => {
     const lanes = laneHours(module.findings);
-    return [...lanes, Math.max(0, module.hours.mean - sum(lanes))];
+    const found = module.terms.findings + module.terms.cosmetic;
+    const unlisted = found - sum(lanes);
+    return [...lanes, unlisted > 0.05 ? unlisted : 0, Math.max(0, module.hours.mean - found)];
 };
 
 function stacked(rows, horizontal) {

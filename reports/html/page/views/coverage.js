@@ -1,8 +1,8 @@
 // What was looked at, and what was not: nobody can act on what a report keeps to itself.
 
 import { el } from "../dom.js";
-import { count, percent, plural } from "../format.js";
-import { card } from "./parts.js";
+import { count, hours, percent, plural } from "../format.js";
+import { card, fileLink } from "./parts.js";
 
 const MOST = 300;
 
@@ -25,6 +25,20 @@ function reasons(groups) {
         rows.length > MOST ? el("p.note", `and ${count(rows.length - MOST)} more: --format json has them`) : null));
 }
 
+const limited = (rows, line) => [el("ul.plain.spaced", rows.slice(0, MOST).map((row) => el("li", line(row)))),
+    rows.length > MOST ? el("p.note", `and ${count(rows.length - MOST)} more: --format json has them`) : null];
+
+/** Findings that somebody set aside before, and what of a baseline is fixed. */
+function aside(report) {
+    const { suppressed, suppressionProblems: problems, baseline, files } = report;
+    return [
+        suppressed.length ? card("Suppressed", "By a comment in the code, or by a file of suppressions.", limited(suppressed, (each) =>
+            [fileLink(files[each.file]), `:${each.line} `, each.message, el("small.block", `${each.where}${each.reason ? `: ${each.reason}` : ""}; ${each.costs ? `${hours(each.mean)} stay in the totals` : "costs nothing"}`)])) : null,
+        problems.length ? card("Suppressions to look at", null, limited(problems, ([file, line, reason]) => [el("code", line ? `${file}:${line}` : file), ` ${reason}`])) : null,
+        baseline?.fixed.length ? card("Fixed since the baseline", null, limited(baseline.fixed, ([module, file, change]) => [el("code", `${module}/${file}`), ` ${change}`])) : null,
+    ];
+}
+
 export function coverageView({ report }) {
     const { coverage, summary, texts } = report;
     const share = (part) => `${count(part)} (${percent(part, coverage.files)})`;
@@ -43,6 +57,7 @@ export function coverageView({ report }) {
                 el("dt", "Effort model"), el("dd", summary.model, summary.calibrated ? ", calibrated" : ", not calibrated"),
                 summary.basis ? [el("dt", "Rests on"), el("dd", summary.basis)] : null))),
         summary.notes.length ? card("Notes", null, el("ul.plain.spaced", summary.notes.map((note) => el("li", note)))) : null,
+        aside(report),
         coverage.items.length ? card("Files read in part, or not", null, reasons(grouped(coverage.items, 1, texts))) : null,
         coverage.notSeen.length ? card("Not seen within files", "Names made at run time, and the like.", reasons(grouped(coverage.notSeen, 2, texts))) : null);
 }

@@ -35,6 +35,7 @@ function facts(finding, told) {
     return el("dl.facts",
         finding.because === told?.because ? null : [el("dt", "Because"), el("dd", finding.because)],
         finding.remedy === told?.remedy ? null : [el("dt", "Remedy"), el("dd", finding.remedy)],
+        finding.anchor ? [el("dt", "In"), el("dd", el("code", finding.anchor))] : null,
         depends.length ? [el("dt", "Affects"), el("dd", depends.slice(0, 20).join(", "), depends.length > 20 ? ` and ${depends.length - 20} more` : "")] : null,
         el("dt", "Effort"), el("dd", `${hours(finding.hours)} (P80 ${hours(finding.p80)})`));
 }

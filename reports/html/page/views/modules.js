@@ -1,6 +1,6 @@
 // All modules in a table, and one module by itself.
 
-import { partsOf } from "../charts/effort.js";
+import { partsOf, partsShown } from "../charts/effort.js";
 import { el, link } from "../dom.js";
 import { filterHash } from "../filters.js";
 import { count, hours, plural } from "../format.js";
@@ -52,7 +52,7 @@ function unneeded(report) {
 export function modulesView({ report }) {
     return el("div", unneeded(report),
         card("Modules", "Hours are means, which add; P80 is each row's own and does not.",
-            el("div.table-space", sortedTable(report.modules, columns(report), { initial: 1, label: "Modules" })), legend()));
+            el("div.table-space", sortedTable(report.modules, columns(report), { initial: 1, label: "Modules" })), legend(partsShown(report))));
 }
 
 function makeUp(report, module) {

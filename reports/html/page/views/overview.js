@@ -2,7 +2,7 @@
 // first, and what was looked at.
 
 import { connected, dependencyChart, treemapChart } from "../charts/maps.js";
-import { moduleChart, restOf, roadmapChart, tornadoChart } from "../charts/effort.js";
+import { moduleChart, partsShown, restOf, roadmapChart, tornadoChart } from "../charts/effort.js";
 import { el, link } from "../dom.js";
 import { filterHash } from "../filters.js";
 import { count, days, hours, number, percent, plural, series } from "../format.js";
@@ -28,11 +28,19 @@ function strip({ p10, p50, p80, p90, mean }) {
         mark(p10, "P10"), mark(p50, "P50"), mark(p80, "P80"), mark(p90, "P90"));
 }
 
-/** What was set aside in this page does not change the figures: it is said beside them. */
+/** What was decided in this page does not change the figures: it is said beside them. */
 function decided(report, triage) {
     const aside = report.findings.filter((finding) => triage.of(finding)?.state);
-    return aside.length ? el("p.price", link(filterHash({ state: new Set(["accept", "ignore"]) }), `${plural(aside.length, "finding")} set aside by you`),
-        `: ${hours(hoursOf(aside))} of the mean less.`) : null;
+    const ignored = aside.filter((finding) => triage.of(finding).state === "ignore");
+    return aside.length ? el("p.said", link(filterHash({ state: new Set(["accept", "ignore"]) }), `${plural(aside.length, "finding")} decided by you`),
+        ignored.length ? `: the ${count(ignored.length)} ignored would take ${hours(hoursOf(ignored))} off the mean.` : ": accepted ones keep their hours.") : null;
+}
+
+/** What an earlier decision or a baseline left out. */
+function leftOut(report) {
+    const { baseline, suppressed } = report;
+    return [baseline ? el("p.said", `Since the baseline: ${count(baseline.fresh)} new, ${count(baseline.fixed.length)} fixed; the ${count(baseline.known)} known ones are in the hours and not listed.`) : null,
+        suppressed.length ? el("p.said", link("#/coverage", `${plural(suppressed.length, "finding")} suppressed`), `, ${count(suppressed.filter((each) => each.costs).length)} of them with their hours.`) : null];
 }
 
 function costs(report, triage) {
@@ -47,7 +55,7 @@ function costs(report, triage) {
             figure("P80", all.p80, "Enough in four of five such projects. Plan with this one.", true),
             figure("P90", all.p90, "Enough in nine of ten.")),
         strip(all),
-        decided(report, triage),
+        leftOut(report), decided(report, triage),
         report.quote ? priceLine(report.quote) : null,
         el("p.note", `The mean is ${hours(all.mean)}. Hours of modules and changes in this report are means, since means add up; P50, P80 and P90 do not: not everything goes badly at once.`),
         makeUp(report));
@@ -148,7 +156,7 @@ export function overview({ report, triage }) {
         el("div.columns.lead", costs(report, triage), firstSteps(report)),
         el("div.columns", breaks(report), sureness(report)),
         charted ? card("Where the hours go", "Mean hours by module, coloured by what the findings do; click a module to open it.",
-            moduleChart(report, openModule), legend(), rest(report)) : null,
+            moduleChart(report, openModule), legend(partsShown(report)), rest(report)) : null,
         charted ? el("div.columns",
             card("Which series causes what", `What begins to hold on the way from ${series(summary.from)} to ${series(summary.to)}, by series; click one for its findings.`, roadmapChart(report, (major) => go(filterHash({ series: String(major) })))),
             card("What drives the width", "The project's hours if one part goes well or badly, and all else as expected.", tornadoChart(report))) : null,

@@ -1,9 +1,9 @@
 // Pieces that several views are made of.
 
 import { el, link } from "../dom.js";
-import { count, hours, plural } from "../format.js";
+import { count, hours } from "../format.js";
 import { laneCounts, sum } from "../sums.js";
-import { BEYOND, LANES, REVIEW } from "../words.js";
+import { BEYOND, KNOWN, LANES } from "../words.js";
 
 export const swatch = (word) => el("i.swatch", { css: { background: `var(${word.color})` } });
 
@@ -13,12 +13,14 @@ export function card(title, about, ...content) {
     return el("section.card", title ? el("h2", title) : null, about ? el("p.about", about) : null, ...content);
 }
 
-export function legend(words = [...LANES, BEYOND]) {
+export function legend(words) {
     return el("p.legend", words.map((word) => el("span", { title: word.means ?? null }, swatch(word), word.title)));
 }
 
 export const heatLegend = (low, high) =>
     el("p.legend", el("span", low, el("i.heat", { role: "presentation" }), high));
+
+const PARTS = [...LANES, KNOWN, BEYOND];
 
 /** A bar in the lanes' colours, as long as its share of the longest. */
 export function laneBar(values, longest) {
@@ -26,7 +28,7 @@ export function laneBar(values, longest) {
     return el("span.lane-bar", { "aria-hidden": "true" },
         el("span.lane-fill", { css: { width: `${longest ? (100 * all) / longest : 0}%` } },
             values.map((value, lane) => (value
-                ? el("i", { css: { "flex-grow": value, background: `var(${(LANES[lane] ?? BEYOND).color})` } }) : null))));
+                ? el("i", { css: { "flex-grow": value, background: `var(${PARTS[lane].color})` } }) : null))));
 }
 
 export function laneCountsText(findings) {
@@ -38,8 +40,6 @@ export function laneCountsText(findings) {
 export const moduleLink = (module) => link(`#/module/${module.id}`, module.name);
 export const fileLink = (file, ...label) => link(`#/file/${file.number}`, ...(label.length ? label : [file.path]));
 export const changeLink = (change, label) => link(`#/change/${change.number}`, label);
-
-export const reviewWord = REVIEW;
 
 const PORTION = 250; // rows put into the document at a time
 
@@ -83,5 +83,3 @@ export function sortedTable(rows, columns, { initial = 0, down = true, label, mo
 }
 
 export const hoursCell = (value) => el("span.number", hours(value));
-
-export { count, plural };

@@ -12,7 +12,7 @@ const isZero = ({ amount }) => !/[1-9]/.test(amount);
 /** One line for the first page. */
 export function priceLine(quote) {
     const { once, monthly, first_year: year } = quote.totals;
-    return el("p.price", link("#/quote", quote.title), ": ",
+    return el("p.said.price", link("#/quote", quote.title), ": ",
         [[once, "once"], [monthly, "a month"]].filter(([total]) => !isZero(total.net))
             .map(([total, when], index) => [index ? ", " : "", el("b", money(total.net)), ` ${when}`]),
         isZero(monthly.net) ? "" : ["; first 12 months ", el("b", money(year.net))], ", net of VAT.");
