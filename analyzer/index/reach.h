@@ -20,6 +20,8 @@ class Reach {
     }
     /// The same where all dependencies are known, else false.
     bool surelyHas(ModuleId from, uint64_t module) const { return below[from].contains(module); }
+    /// True where a dependency, direct or not, is neither in the project nor known of Odoo.
+    bool isOpen(ModuleId from) const { return unknown[from]; }
 
   private:
     void collect(ModuleId from, const Index &project, const Knowledge &odoo,

@@ -143,9 +143,12 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     if (onlyImportMoves(composed, use) || !fitsSurroundings(change, use) ||
         !fitsSignature(change, use, token) || isPorted(change, facts, use.call, use.definition))
         return;
-    if (isRelocation(composed.check) && !composed.to.empty() &&
-        world.reaches(file.module, hashText(composed.to)))
-        return;
+    if (isRelocation(composed.check)) {
+        if (!composed.to.empty() && world.reaches(file.module, hashText(composed.to)))
+            return;
+        if (world.reach(World::End::Target).isOpen(file.module)) // a dependency not seen may lead there
+            confidence = Confidence::Possible;
+    }
     if (use.definition && info(composed.check).verb == Verb::Signature && onlyNamesDiffer(change))
         confidence = Confidence::Possible;
     for (Range place : placesIn(change, use, token))

@@ -139,8 +139,7 @@ bool isFrameworks(const World &world, uint64_t method) {
 std::optional<Confidence> lostToSuper(const FileMatcher &matcher, llvm::ArrayRef<uint64_t> models,
                                       uint64_t method, FactId self) {
     const World &world = matcher.world;
-    constexpr uint64_t noModuleAtAll = 0;
-    const bool isOpen = world.reach(End::Target).has(matcher.file.module, noModuleAtAll);
+    const bool isOpen = world.reach(End::Target).isOpen(matcher.file.module);
     Confidence confidence = isOpen ? Confidence::Likely : Confidence::Certain;
     for (uint64_t model : models) {
         for (FactRef own : world.ownMethods(model, method))
