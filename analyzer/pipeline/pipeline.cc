@@ -18,6 +18,7 @@
 #include "analyzer/pipeline/span.h"
 #include "analyzer/pipeline/unjudged.h"
 #include "analyzer/pipeline/unneeded.h"
+#include "analyzer/pipeline/weigh.h"
 #include "analyzer/rewrite/rewrite.h"
 #include "analyzer/rules/compose.h"
 
@@ -88,6 +89,9 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     if (!rules || !model || !stepRules)
         return llvm::joinErrors(llvm::joinErrors(rules.takeError(), model.takeError()),
                                 stepRules.takeError());
+    auto precision = loadPrecision(options.rulesFolder + "/precision.tsv");
+    if (!precision)
+        return precision.takeError();
     auto community = readCommunityModules(options.rulesFolder + "/community");
     if (!community)
         return community.takeError();
@@ -155,6 +159,7 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     auto print = [&](llvm::raw_ostream &out) { printFindings(out, facts, report.findings); };
     const ChangeTable table(changes);
     report.findings = matchFiles(world, &types, table, locators, options.threads);
+    weighByPrecision(*precision, report.findings);
     if (done(options, Stage::Match, print))
         return stop(std::move(result));
 

@@ -2,6 +2,8 @@
 
 #include "analyzer/base/user_error.h"
 
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -29,19 +31,28 @@ bool readRow(llvm::StringRef line, Measured &row) {
     return row.changed + row.neutral <= row.findings;
 }
 
-} // namespace
-
-Measured Precision::of(Check check) const {
+Measured sumOf(llvm::ArrayRef<Measured> rows, llvm::function_ref<bool(const Measured &)> wanted) {
     Measured sum;
-    sum.check = check;
     for (const Measured &row : rows) {
-        if (row.check != check)
+        if (!wanted(row))
             continue;
+        sum.check = row.check;
         sum.findings += row.findings;
         sum.changed += row.changed;
         sum.neutral += row.neutral;
     }
     return sum;
+}
+
+} // namespace
+
+Measured Precision::of(Check check) const {
+    return sumOf(rows, [&](const Measured &row) { return row.check == check; });
+}
+
+Measured Precision::of(Check check, Lane lane) const {
+    return sumOf(rows,
+                 [&](const Measured &row) { return row.check == check && row.lane == lane; });
 }
 
 std::string shown(const Measured &measured) {

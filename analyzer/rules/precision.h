@@ -26,6 +26,8 @@ struct Precision {
 
     /// Sums of all targets and lanes of the check.
     Measured of(Check check) const;
+    /// Sums of all targets.
+    Measured of(Check check, Lane lane) const;
 };
 
 /// "983 findings in upgrades that people made, 96 % on a line that they changed"; "" where there
