@@ -2,22 +2,26 @@
 """Scores `uplift scan` against upgrades that people made: what they changed, and what it points at.
 
 usage: score_ports.py UPLIFT CASES [--to 13.0 14.0 …] [--no-change FILE] [--checks FILE]
-                      [--details DIR] [--jobs 2] [OPTION of scan…]
+                      [--details DIR] [--misses N] [--jobs 2] [OPTION of scan…]
 
 CASES holds a folder a case: CASE/truth.json, CASE/MODULE/ (before) and CASE/after/MODULE/ (after).
 truth.json names module, renamed_from, from, to, and the hunks of the difference: file `f`, state
 `st` (A added, D deleted), `kind`, first old line `os` and their number `oc`, reason `cos` if it is
 cosmetic, `sigm` modules that removed the same names, `gone` names that nearly all ports drop.
 --no-change is a table of names that are no change in Odoo (default: no_change.tsv beside this).
---checks writes a table of checks: series, check, lane, findings, on a changed line, neutral.
+--checks writes a table of checks: series, check, lane, findings, on a changed line, neutral; of
+one module no more than 20 findings a row, in their proportion, so that none speaks for all.
 --details writes missed.tsv (hunks), wrong.tsv (findings on unchanged lines) and after.tsv (findings
 that break something in what people had already upgraded), to be read.
+--misses prints the N most frequent sets of names among the api hunks not found, with what
+--no-change or misses.tsv says of them.
 
 Measures, of findings of confidence certain and likely unless said otherwise:
   hunk       target hunks with a finding: not cosmetic, of a file on both sides, in Python, XML,
              JavaScript, CSV or a manifest. A finding reaches one line past the hunk; of an
              insertion, the two lines around it.
-  api        the same of hunks whose names at least three modules removed
+  api        the same of hunks whose names at least three modules removed; api- leaves out hunks
+             all of whose names are in --no-change
   gone       the same of hunks that drop a name nearly all ports drop; gone- leaves out the names
              of --no-change, and hunks of which none is left
   names      distinct (series, gone name) with at least one hunk found, without those of --no-change
@@ -73,6 +77,10 @@ def reach(hunk):
     return range(hunk["os"] - 1, hunk["os"] + hunk["oc"] + 1)
 
 
+def is_api(hunk):
+    return hunk.get("sigm", 0) >= 3
+
+
 def is_target(hunk):
     return hunk["st"] not in "AD" and not hunk["cos"] and hunk["kind"] in TARGET_KINDS
 
@@ -114,20 +122,26 @@ class Case:
                    for line in lines if 1 <= line <= self.lines.get(file, 0))
 
 
-def read_no_change(path):
-    """(series, name) of the table; a header is its first line."""
+def read_reasons(path):
+    """Reason by (series, name) of the table; a header is its first line."""
     if not path.exists():
-        return set()
+        return {}
     rows = [line.split("\t") for line in path.read_text("utf-8").splitlines()[1:] if line]
     for row in rows:
         if len(row) != 3 or not all(row):
             raise SystemExit(f"{path}: not series, name and reason: {row}")
-    return {(series, name) for series, name, _ in rows}
+    return {(series, name): reason for series, name, reason in rows}
 
 
 def kept_names(case, hunk, no_change):
     return [name for name in hunk.get("gone") or ()
             if (case.truth["to"], name) not in no_change]
+
+
+def is_no_change(case, hunk, no_change):
+    """True where all names that the hunk removes are in the table; `val:` is text of an attribute."""
+    names = [name for name in hunk["rm"] if not name.startswith("val:")]
+    return bool(names) and all((case.truth["to"], name) in no_change for name in names)
 
 
 def share(hits):
@@ -144,7 +158,9 @@ def recall_cells(cases, no_change):
         for name in kept_names(case, hunk, no_change):
             names[case.truth["to"], name] |= hit
     return [share(hit for _, _, hit in targets),
-            share(hit for _, hunk, hit in targets if hunk.get("sigm", 0) >= 3),
+            share(hit for _, hunk, hit in targets if is_api(hunk)),
+            share(hit for case, hunk, hit in targets
+                  if is_api(hunk) and not is_no_change(case, hunk, no_change)),
             share(hit for _, hunk, hit in targets if hunk.get("gone")),
             share(hit for case, hunk, hit in targets if kept_names(case, hunk, no_change)),
             share(names.values())]
@@ -166,7 +182,7 @@ def row(title, cases, no_change):
 
 
 def print_table(cases, no_change):
-    titles = ["hunk", "api", "gone", "gone-", "names", "breaks", "all"]
+    titles = ["hunk", "api", "api-", "gone", "gone-", "names", "breaks", "all"]
     print("  ".join([f"{'':<8}{'cases':>5}", *(f"{t:>6} {'of':>5}" for t in titles), " base", "after"]))
     for series in sorted({case.truth["to"] for case in cases}, key=float):
         print(row(series, [c for c in cases if c.truth["to"] == series], no_change))
@@ -188,15 +204,39 @@ def write_table(path, header, rows):
     path.write_text(text, "utf-8")
 
 
+def capped(count, most=20):
+    """The counts, scaled down to a sum of `most` where they are more: by largest remainder."""
+    total = sum(count.values())
+    if total <= most:
+        return count
+    exact = {verdict: most * n / total for verdict, n in sorted(count.items())}
+    floor = collections.Counter({verdict: int(value) for verdict, value in exact.items()})
+    rest = sorted(exact, key=lambda verdict: floor[verdict] - exact[verdict])
+    floor.update(rest[:most - sum(floor.values())])
+    return floor
+
+
 def write_checks(path, cases):
     table = collections.defaultdict(collections.Counter)
     for case in cases:
+        rows_of_case = collections.defaultdict(collections.Counter)
         for f in case.findings:
             if f.confidence in SURE:
-                table[case.truth["to"], f.check, f.lane][case.verdict(f)] += 1
+                rows_of_case[case.truth["to"], f.check, f.lane][case.verdict(f)] += 1
+        for key, count in rows_of_case.items():
+            table[key].update(capped(count))
     rows = [(*key, sum(count.values()), count["changed"], count["neutral"])
             for key, count in sorted(table.items(), key=lambda item: (float(item[0][0]), item[0]))]
     write_table(path, ("to", "check", "lane", "findings", "changed", "neutral"), rows)
+
+
+def print_misses(cases, most, reasons):
+    missed = collections.Counter((case.truth["to"], tuple(hunk["rm"])) for case in cases
+                                 for hunk, hit in case.targets if is_api(hunk) and not hit)
+    print(f"\nmost frequent of {sum(missed.values())} api hunks not found")
+    for (series, names), count in sorted(missed.items(), key=lambda item: (-item[1], item[0]))[:most]:
+        said = {reasons.get((series, name)) for name in names} - {None}
+        print(f"  {count:>4}  {series:<6}{' '.join(names)[:60]:<60}  {'; '.join(sorted(said)) or '?'}")
 
 
 def write_details(folder, cases):
@@ -226,6 +266,7 @@ def main():
                         default=pathlib.Path(__file__).parent / "no_change.tsv")
     parser.add_argument("--checks", type=pathlib.Path)
     parser.add_argument("--details", type=pathlib.Path)
+    parser.add_argument("--misses", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=2)
     args, options = parser.parse_known_args()
     folders = sorted(path.parent for path in args.cases.glob("*/truth.json"))
@@ -233,8 +274,11 @@ def main():
         folders = [f for f in folders if f.name.rsplit("__", 1)[-1] in args.to]
     with multiprocessing.pool.ThreadPool(args.jobs) as pool:
         cases = pool.map(lambda folder: Case(folder, args.uplift, options), folders, chunksize=1)
-    print_table(cases, read_no_change(args.no_change))
+    no_change = read_reasons(args.no_change)
+    print_table(cases, no_change)
     print_precision(cases)
+    if args.misses:
+        print_misses(cases, args.misses, read_reasons(args.no_change.parent / "misses.tsv") | no_change)
     if args.checks:
         write_checks(args.checks, cases)
     if args.details:
