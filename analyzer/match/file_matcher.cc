@@ -27,10 +27,11 @@ bool isLoaded(const SourceFile &file, const Module &module) {
 } // namespace
 
 FileMatcher::FileMatcher(const World &world, const ProjectTypes *types, const ChangeTable &table,
-                         FileId id)
+                         const LocatorVerdicts &locators, FileId id)
     : world(world),
       index(world.project),
       table(table),
+      locators(locators),
       fileId(id),
       file(index.facts().project.files[id]),
       facts(index.file(id)),
@@ -146,7 +147,8 @@ void FileMatcher::consider(const ComposedChange &composed, const Use &use, Confi
     if (isRelocation(composed.check)) {
         if (!composed.to.empty() && world.reaches(file.module, hashText(composed.to)))
             return;
-        if (world.reach(World::End::Target).isOpen(file.module)) // a dependency not seen may lead there
+        if (world.reach(World::End::Target)
+                .isOpen(file.module)) // a dependency not seen may lead there
             confidence = Confidence::Possible;
     }
     if (use.definition && info(composed.check).verb == Verb::Signature && onlyNamesDiffer(change))

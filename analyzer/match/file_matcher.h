@@ -38,7 +38,7 @@ struct Use {
 class FileMatcher {
   public:
     FileMatcher(const World &world, const ProjectTypes *types, const ChangeTable &table,
-                FileId file);
+                const LocatorVerdicts &locators, FileId file);
 
     void add(const Use &use);
     /// The same for a use whose owner is not known: changes about any owner's member, `possible`,
@@ -57,6 +57,7 @@ class FileMatcher {
     const World &world;
     const Index &index; ///< of the project
     const ChangeTable &table;
+    const LocatorVerdicts &locators;
     const FileId fileId;
     const SourceFile &file;
     const FileFacts &facts;
@@ -99,7 +100,7 @@ void matchArguments(FileMatcher &matcher);
 void matchMethods(FileMatcher &matcher);
 void matchOverrides(FileMatcher &matcher);
 void matchFields(FileMatcher &matcher);
-void matchViewNodes(FileMatcher &matcher, const LocatorVerdicts &locators);
+void matchViewNodes(FileMatcher &matcher);
 void matchElements(FileMatcher &matcher);
 void matchAttributes(FileMatcher &matcher);
 void matchJavaScript(FileMatcher &matcher);

@@ -74,7 +74,7 @@ void setPositions(std::vector<Finding> &findings, llvm::StringRef text) {
 std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
                                const ChangeTable &table, const LocatorVerdicts &locators,
                                FileId file) {
-    FileMatcher matcher(world, types, table, file);
+    FileMatcher matcher(world, types, table, locators, file);
     matchModules(matcher);
     matchModels(matcher);
     matchModelTexts(matcher);
@@ -95,7 +95,7 @@ std::vector<Finding> matchFile(const World &world, const ProjectTypes *types,
     matchCallbacks(matcher);
     matchSql(matcher);
     matchDataFiles(matcher);
-    matchViewNodes(matcher, locators); // last: what others found in a locator explains its failure
+    matchViewNodes(matcher); // last: what others found in a locator explains its failure
     matchMissingAttributes(matcher);
     matchAssignments(matcher);
     matchMissingAccess(matcher);

@@ -88,15 +88,13 @@ bool FileMatcher::fitsSurroundings(const Change &change, const Use &use) const {
         return true;
     XmlContext context;
     if (use.locator != noFact) {
-        context = contextOfLocated(facts, use.locator, use.token);
+        context = contextOfLocated(facts, locators.of(fileId), use.locator, use.token);
     } else if (use.element != noElement) {
-        context = contextOf(facts, use.element);
+        context = contextOf(facts, locators.of(fileId), use.element);
     }
-    if (!change.parentTag.empty() && facts.text(context.parent) != change.parentTag)
+    if (!change.parentTag.empty() && context.parent != change.parentTag)
         return false;
-    return change.inside.empty() || llvm::any_of(context.ancestors, [&](StrId tag) {
-               return facts.text(tag) == change.inside;
-           });
+    return change.inside.empty() || llvm::is_contained(context.ancestors, change.inside);
 }
 
 } // namespace uplift

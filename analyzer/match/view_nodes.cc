@@ -34,10 +34,7 @@ std::string extendedView(const FileMatcher &matcher, const Fact &view) {
 
 class NodeMatcher {
   public:
-    NodeMatcher(FileMatcher &matcher, const LocatorVerdicts &locators)
-        : matcher(matcher),
-          locators(locators),
-          facts(matcher.facts) {}
+    explicit NodeMatcher(FileMatcher &matcher) : matcher(matcher), facts(matcher.facts) {}
 
     void run() {
         for (FactId id = 0; id < facts.facts.size(); ++id) {
@@ -53,7 +50,7 @@ class NodeMatcher {
     /// Changes about the nodes that the locator names, then what became of it.
     void locator(FactId id) {
         const Fact &fact = facts.facts[id];
-        const LocatorVerdict *verdict = locators.find(matcher.fileId, fact.node);
+        const LocatorVerdict *verdict = matcher.locators.find(matcher.fileId, fact.node);
         if (verdict && verdict->target.state == LocateState::Found && !verdict->target.renamed) {
             addOtherNode(matcher, fact, *verdict);
             return;
@@ -104,16 +101,15 @@ class NodeMatcher {
     }
 
     FileMatcher &matcher;
-    const LocatorVerdicts &locators;
     const FileFacts &facts;
     std::string view; ///< that the facts at hand extend
 };
 
 } // namespace
 
-void matchViewNodes(FileMatcher &matcher, const LocatorVerdicts &locators) {
+void matchViewNodes(FileMatcher &matcher) {
     if (!matcher.facts.xml.empty())
-        NodeMatcher(matcher, locators).run();
+        NodeMatcher(matcher).run();
 }
 
 } // namespace uplift

@@ -1,5 +1,7 @@
 #include "analyzer/match/xml_context.h"
 
+#include "llvm/ADT/SmallVector.h"
+
 #include <algorithm>
 
 namespace uplift {
@@ -19,43 +21,59 @@ FactId locatorOf(const FileFacts &facts, XmlId element) {
     return noFact;
 }
 
-/// Tags around what a locator adds, innermost first; the parent is unknown (0) where it adds beside
-/// a node whose parent the locator does not name.
-void addLocatedTags(const FileFacts &facts, FactId locator, bool direct, XmlContext &context) {
-    const Fact &fact = facts.facts[locator];
-    std::vector<StrId> steps = stepsBefore(facts, locator, ~0U);
-    llvm::StringRef position = facts.text(fact.value);
-    bool inside = position == "inside" || position.empty();
-    if (!inside && !steps.empty())
-        steps.erase(steps.begin());
-    if (direct && !steps.empty())
-        context.parent = steps.front();
-    context.ancestors.insert(context.ancestors.end(), steps.begin(), steps.end());
-}
-
-} // namespace
-
-std::vector<StrId> stepsBefore(const FileFacts &facts, FactId locator, uint32_t offset) {
-    std::vector<StrId> steps;
+/// Tags named in the xpath before the byte offset, innermost first.
+std::vector<llvm::StringRef> stepsBefore(const FileFacts &facts, FactId locator, uint32_t offset) {
+    std::vector<llvm::StringRef> steps;
     const Fact &fact = facts.facts[locator];
     if (facts.text(fact.owner) == "element")
-        return {fact.name};
+        return {facts.text(fact.name)};
     for (FactId at = locator + 1; at < facts.facts.size(); ++at) {
         const Fact &step = facts.facts[at];
         if (step.parent != locator && step.kind == FactKind::Locator)
             break;
         if (step.kind == FactKind::LocatorStep && step.parent == locator &&
             step.token.begin < offset)
-            steps.insert(steps.begin(), step.name);
+            steps.insert(steps.begin(), facts.text(step.name));
     }
     return steps;
 }
 
-XmlContext contextOfLocated(const FileFacts &facts, FactId locator, Range token) {
+/// Tags of the node that the locator finds and of those around it, innermost first.
+std::vector<llvm::StringRef> tagsFound(const FileFacts &facts,
+                                       llvm::ArrayRef<LocatorVerdict> verdicts, FactId locator) {
+    XmlId element = facts.facts[locator].node;
+    auto below = [&](const LocatorVerdict &verdict) { return verdict.element < element; };
+    const LocatorVerdict *at = std::partition_point(verdicts.begin(), verdicts.end(), below);
+    if (at == verdicts.end() || at->element != element || at->source.tags.empty())
+        return stepsBefore(facts, locator, ~0U);
+    llvm::SmallVector<llvm::StringRef, 8> tags;
+    llvm::StringRef(at->source.tags).split(tags, '/');
+    return {tags.begin(), tags.end()};
+}
+
+/// Tags around what a locator adds, innermost first; the parent is unknown where it adds beside a
+/// node whose parent nothing names.
+void addLocatedTags(const FileFacts &facts, llvm::ArrayRef<LocatorVerdict> verdicts, FactId locator,
+                    bool direct, XmlContext &context) {
+    std::vector<llvm::StringRef> tags = tagsFound(facts, verdicts, locator);
+    llvm::StringRef position = facts.text(facts.facts[locator].value);
+    bool inside = position == "inside" || position.empty();
+    if (!inside && !tags.empty())
+        tags.erase(tags.begin());
+    if (direct && !tags.empty())
+        context.parent = tags.front();
+    context.ancestors.insert(context.ancestors.end(), tags.begin(), tags.end());
+}
+
+} // namespace
+
+XmlContext contextOfLocated(const FileFacts &facts, llvm::ArrayRef<LocatorVerdict> verdicts,
+                            FactId locator, Range token) {
     Range xpath = facts.facts[locator].token;
     bool inXpath = xpath.begin <= token.begin && token.begin < xpath.end;
     XmlContext context;
-    context.ancestors = stepsBefore(facts, locator, inXpath ? token.begin : ~0U);
+    context.ancestors =
+        inXpath ? stepsBefore(facts, locator, token.begin) : tagsFound(facts, verdicts, locator);
     if (!inXpath && !context.ancestors.empty())
         context.ancestors.erase(context.ancestors.begin());
     if (!context.ancestors.empty())
@@ -63,7 +81,8 @@ XmlContext contextOfLocated(const FileFacts &facts, FactId locator, Range token)
     return context;
 }
 
-XmlContext contextOf(const FileFacts &facts, XmlId element) {
+XmlContext contextOf(const FileFacts &facts, llvm::ArrayRef<LocatorVerdict> verdicts,
+                     XmlId element) {
     XmlContext context;
     XmlScope scope = facts.xml[element].scope;
     bool direct = true;
@@ -71,12 +90,13 @@ XmlContext contextOf(const FileFacts &facts, XmlId element) {
         if (facts.xml[at].scope != scope)
             break;
         if (FactId locator = locatorOf(facts, at); locator != noFact) {
-            addLocatedTags(facts, locator, direct, context);
+            addLocatedTags(facts, verdicts, locator, direct, context);
             break;
         }
+        llvm::StringRef tag = facts.text(facts.xml[at].tag);
         if (direct)
-            context.parent = facts.xml[at].tag;
-        context.ancestors.push_back(facts.xml[at].tag);
+            context.parent = tag;
+        context.ancestors.push_back(tag);
         direct = false;
     }
     return context;

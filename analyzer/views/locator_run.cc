@@ -74,6 +74,7 @@ class Locating {
             outcome.isOwn = context.table[NodeOrigin::of(located.node).view].own;
             outcome.identity = identityOf(located.node);
             outcome.around = fieldsAround(located.node);
+            outcome.tags = tagsUpwards(located.node);
             if (outcome.renamed)
                 outcome.where = {renamed, "", located.count};
         } else if (context.renames && located.state == LocateState::Missing) {

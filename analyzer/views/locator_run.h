@@ -18,7 +18,8 @@ struct LocatorOutcome {
     bool isOwn = false;   ///< the node comes from a view of the project
     std::string identity; ///< of the node
     std::string around;   ///< fields whose views the node is in
-    Whereabouts where;    ///< of what is missing in the target
+    std::string tags;  ///< "field/tree/form": of the node and of those around it, innermost first
+    Whereabouts where; ///< of what is missing in the target
 };
 
 /// Outcomes by ProjectView, in the order in which the locators are applied. None for a view that

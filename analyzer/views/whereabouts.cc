@@ -218,6 +218,13 @@ std::string fieldsAround(const xmlNode *node) {
     return around;
 }
 
+std::string tagsUpwards(const xmlNode *node) {
+    std::string tags;
+    for (const xmlNode *at = node; at && at->type == XML_ELEMENT_NODE; at = at->parent)
+        tags += (at == node ? "" : "/") + tagOf(at).str();
+    return tags;
+}
+
 std::string identityOf(const xmlNode *node) {
     for (llvm::StringRef attribute : {"name", "id", "t-name"})
         if (llvm::StringRef value = valueOf(node, attribute); !value.empty())

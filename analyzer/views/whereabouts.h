@@ -39,6 +39,9 @@ std::string xpathOf(const xmlNode *spec);
 
 /// What stands around a node: names of the fields whose own views it is in, outermost first.
 std::string fieldsAround(const xmlNode *node);
+
+/// "field/tree/form": tags of the node and of those around it, innermost first.
+std::string tagsUpwards(const xmlNode *node);
 /// Its name or id, behind its tag; the tag alone where it has none.
 std::string identityOf(const xmlNode *node);
 
