@@ -15,11 +15,11 @@ constexpr unsigned deepestKey = 16;
 constexpr unsigned longestChain = 20;
 
 struct KnownName {
-    llvm::StringLiteral root, member;
+    llvm::StringLiteral root, member, imports;
 };
 
 constexpr KnownName knownNames[] = {
-#define NAME(root, member) {root, member},
+#define NAME(root, member, imports) {root, member, imports},
 #include "analyzer/core/js_names.def"
 #undef NAME
 };
@@ -109,19 +109,50 @@ void deferredFacts(JsScan &scan, JsId call) {
 
 } // namespace
 
+namespace {
+
+bool importsFrom(const JsScan &scan, llvm::StringRef folder) {
+    return llvm::any_of(scan.bindings, [&](const auto &binding) {
+        return llvm::StringRef(binding.second.name).startswith(folder);
+    });
+}
+
+/// True where the name is what the entry means: a root that something imported or defined in the
+/// file is called after is another one, unless the entry asks for no certain root.
+bool isKnown(const JsScan &scan, const KnownName &entry, llvm::StringRef root,
+             llvm::StringRef name) {
+    if (entry.member != name && !entry.member.startswith("*"))
+        return false;
+    if (entry.root != "*" && (entry.root != root || scan.bindings.count(root)))
+        return false;
+    return entry.imports.empty() || importsFrom(scan, entry.imports);
+}
+
+/// "x" of `x`, "this" and "this.props"; "" for other expressions.
+llvm::StringRef rootOf(const JsScan &scan, JsId object) {
+    JsId first = scan.is(object, JsKind::Member) ? scan.tree.child(object, JsRole::Object) : object;
+    bool named = scan.is(object, JsKind::Identifier) || scan.is(first, JsKind::This);
+    return named ? scan.source(object) : "";
+}
+
+} // namespace
+
 void globalFacts(JsScan &scan, JsId member) {
     JsId object = scan.tree.child(member, JsRole::Object);
     JsId property = scan.tree.child(member, JsRole::Property);
-    bool named = scan.is(object, JsKind::Identifier) || scan.is(object, JsKind::This);
-    if (!named || property == noJs)
+    llvm::StringRef root = property == noJs ? "" : rootOf(scan, object);
+    if (root.empty())
         return;
-    llvm::StringRef root = scan.source(object), name = scan.source(property);
-    bool known = llvm::any_of(knownNames, [&](const KnownName &entry) {
-        return entry.root == root && (entry.member == "*" || entry.member == name);
-    });
-    if (known && !scan.bindings.count(root))
-        scan.add(FactKind::JsUse, (llvm::Twine(root) + "." + name).str(),
+    llvm::StringRef name = scan.source(property);
+    for (const KnownName &entry : knownNames) {
+        if (!isKnown(scan, entry, root, name))
+            continue;
+        llvm::StringRef shown = entry.member == "**" ? "*" : name;
+        scan.add(FactKind::JsUse,
+                 ((entry.root == "*" ? "*" : root) + llvm::Twine(".") + shown).str(),
                  {scan.tree[object].begin, scan.tree[property].end});
+        return;
+    }
 }
 
 void argumentKeyFacts(JsScan &scan, JsId pair) {
@@ -133,6 +164,27 @@ void argumentKeyFacts(JsScan &scan, JsId pair) {
         scan.add(FactKind::JsKey, key, scan.tree.range(scan.keyNode(pair)), scan.intern(callee));
 }
 
+namespace {
+
+/// A class where some series want an object that holds it.
+void fieldFacts(JsScan &scan, JsId call) {
+    if (scan.calledName(call) != "add")
+        return;
+    llvm::StringRef registry = scan.ref(scan.receiver(call)).name;
+    JsId value = scan.unwrapped(scan.argument(call, 1));
+    bool ofFields = registry == "registry:fields" || registry == "registry:view_widgets";
+    if (!ofFields || !scan.is(value, JsKind::Identifier))
+        return;
+    llvm::StringRef name = scan.source(value);
+    auto bound = scan.values.find(name);
+    bool isObject = bound != scan.values.end() && scan.is(bound->second, JsKind::Object);
+    bool isClassName = name.front() >= 'A' && name.front() <= 'Z';
+    if (isClassName && !isObject)
+        addForm(scan, Form::ComponentAsField, scan.tree.range(value));
+}
+
+} // namespace
+
 void formFacts(JsScan &scan, JsId call) {
     JsId function = scan.tree.child(call, JsRole::Function);
     llvm::StringRef called = scan.calledName(call);
@@ -140,10 +192,12 @@ void formFacts(JsScan &scan, JsId call) {
         scan.isFunction(scan.argument(call, 1)))
         addForm(scan, Form::DefineWithoutDependencies, scan.tree.range(function));
     JsId name = called == "patch" ? scan.argument(call, 1) : noJs;
-    bool ofWeb = name != noJs && scan.ref(function).name == "@web/core/utils/patch#patch";
+    std::string meaning = name == noJs ? "" : scan.ref(function).name;
+    bool ofWeb = meaning == "@web/core/utils/patch#patch" || meaning == "web.utils#patch";
     if (ofWeb && scan.isString(name))
         addForm(scan, Form::PatchWithName, scan.inside(name));
     deferredFacts(scan, call);
+    fieldFacts(scan, call);
 }
 
 /// this._super in a method of what is given to patch().
