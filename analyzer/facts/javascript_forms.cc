@@ -117,13 +117,26 @@ bool importsFrom(const JsScan &scan, llvm::StringRef folder) {
     });
 }
 
-/// True where the name is what the entry means: a root that something imported or defined in the
-/// file is called after is another one, unless the entry asks for no certain root.
+/// A function around gets something else under the name.
+bool isParameter(const JsScan &scan, llvm::StringRef name) {
+    return llvm::any_of(scan.scopes, [&](const JsScope &scope) {
+        JsId one = scan.tree.child(scope.node, JsRole::Parameter);
+        JsId list = scan.tree.child(scope.node, JsRole::Parameters);
+        bool found = one != noJs && scan.source(one) == name;
+        if (list != noJs)
+            forEachChild(scan.tree, list, [&](JsId at) { found |= scan.source(at) == name; });
+        return found;
+    });
+}
+
+/// True where the name is what the entry means: a root that something in the file is called after
+/// is another one, unless the entry asks for no certain root.
 bool isKnown(const JsScan &scan, const KnownName &entry, llvm::StringRef root,
              llvm::StringRef name) {
     if (entry.member != name && !entry.member.startswith("*"))
         return false;
-    if (entry.root != "*" && (entry.root != root || scan.bindings.count(root)))
+    bool isOther = scan.bindings.count(root) || isParameter(scan, root);
+    if (entry.root != "*" && (entry.root != root || isOther))
         return false;
     return entry.imports.empty() || importsFrom(scan, entry.imports);
 }

@@ -3,14 +3,13 @@
 import { Component } from "@odoo/owl";
 import { patch } from "web.utils";
 import { Dialog } from "@web/core/dialog/dialog";
-import _ from "./helpers";
 
 export class RuleComponent extends Component {
     get shown() {
         return this.props.value; // ok: js-name-removed
     }
     get first() {
-        return _.first(this.props.values); // ok: js-name-removed
+        return this.props.values.map((_, i) => _.first); // ok: js-name-removed
     }
 }
 
