@@ -161,9 +161,11 @@ void globalFacts(JsScan &scan, JsId member) {
         if (!isKnown(scan, entry, root, name))
             continue;
         llvm::StringRef shown = entry.member == "**" ? "*" : name;
+        bool sets = root == "this" && scan.tree[member].role == JsRole::Left;
         scan.add(FactKind::JsUse,
                  ((entry.root == "*" ? "*" : root) + llvm::Twine(".") + shown).str(),
-                 {scan.tree[object].begin, scan.tree[property].end});
+                 {scan.tree[object].begin, scan.tree[property].end}, {}, {}, noFact,
+                 sets ? FactWrite : 0);
         return;
     }
 }

@@ -5,6 +5,7 @@
 #include "analyzer/core/js_registry.h"
 #include "analyzer/knowledge/scripts.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace uplift {
@@ -182,6 +183,18 @@ void matchScriptFact(FileMatcher &matcher, const Fact &fact) {
     }
 }
 
+/// Names that the file itself gives to `this`, as methods or by an assignment: not Odoo's.
+llvm::DenseSet<uint64_t> namesOfThis(const FileFacts &facts) {
+    llvm::DenseSet<uint64_t> own;
+    for (const Fact &fact : facts.facts) {
+        if (fact.kind == FactKind::JsUse && fact.flags & FactWrite)
+            own.insert(facts.strings.hash(fact.name));
+        if (fact.kind == FactKind::JsMethod)
+            own.insert(hashText(("this." + facts.text(fact.name)).str()));
+    }
+    return own;
+}
+
 } // namespace
 
 void addRegistryKey(FileMatcher &matcher, llvm::StringRef category, llvm::StringRef text,
@@ -205,10 +218,12 @@ void matchScripts(FileMatcher &matcher) {
     if (matcher.file.language != Language::JavaScript)
         return;
     MethodMatcher methods(matcher);
+    const llvm::DenseSet<uint64_t> ofThis = namesOfThis(matcher.facts);
     for (const Fact &fact : matcher.facts.facts) {
         if (fact.kind == FactKind::JsMethod)
             methods.add(fact);
-        else
+        else if (fact.kind != FactKind::JsUse ||
+                 !ofThis.contains(matcher.facts.strings.hash(fact.name)))
             matchScriptFact(matcher, fact);
     }
 }
