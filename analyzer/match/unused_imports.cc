@@ -111,7 +111,8 @@ std::vector<Finding> unusedImports(const World &world, const ProjectTypes *types
     if (going.empty() || !table.has(Subject::Python) ||
         world.project.facts().project.files[file].language != Language::Python)
         return {};
-    FileMatcher matcher(world, types, table, file);
+    const LocatorVerdicts noViews; // a file of Python has none
+    FileMatcher matcher(world, types, table, noViews, file);
     const FileFacts &facts = matcher.facts;
     auto uses = countUses(facts, going);
     llvm::StringSet<> instead = namesInstead(going);
