@@ -51,8 +51,7 @@ Measured Precision::of(Check check) const {
 }
 
 Measured Precision::of(Check check, Lane lane) const {
-    return sumOf(rows,
-                 [&](const Measured &row) { return row.check == check && row.lane == lane; });
+    return sumOf(rows, [&](const Measured &row) { return row.check == check && row.lane == lane; });
 }
 
 std::string shown(const Measured &measured) {

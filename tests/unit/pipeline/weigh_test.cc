@@ -32,9 +32,10 @@ struct Weighed {
 TEST(Weigh, CallsAKindThatDidBadlyLikelyAndSaysWhy) {
     Weighed story(34, 20, 2);
     EXPECT_EQ(story.confidence(), Confidence::Likely);
-    EXPECT_EQ(story.finding.because,
-              "Since 17.0. Not called certain: of its kind, 32 findings in upgrades that people made, "
-              "62 % on a line that they changed.");
+    EXPECT_EQ(
+        story.finding.because,
+        "Since 17.0. Not called certain: of its kind, 32 findings in upgrades that people made, "
+        "62 % on a line that they changed.");
 }
 
 TEST(Weigh, KeepsWhatDidWell) {
