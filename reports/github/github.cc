@@ -86,6 +86,8 @@ size_t GithubWriter::annotate(llvm::ArrayRef<const Finding *> findings, Severity
 
 void GithubWriter::notice(size_t more) {
     std::string text = headline(report, context.text) + " " + totals(report);
+    if (report.baseline)
+        text += "\n" + baselineLine(*report.baseline);
     if (more)
         text += "\n" + plural(more, "more finding") + (more == 1 ? " is" : " are") +
                 " not annotated: GitHub shows ten errors and ten warnings of a step.";

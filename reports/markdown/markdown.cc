@@ -1,5 +1,6 @@
-// A comment on a merge request: totals, then the changes, the worst and dearest first.
-// GitHub takes 65,536 characters; what does not fit is counted.
+// A comment on a merge request: what is new against a baseline, totals, then the changes, the worst
+// and dearest first. GitHub takes 65,536 characters; what does not fit is counted.
+#include "reports/markdown/sections.h"
 #include "reports/shared/markdown_text.h"
 #include "reports/shared/places.h"
 #include "reports/shared/selection.h"
@@ -17,12 +18,13 @@ namespace uplift {
 namespace {
 
 constexpr size_t longest = 65'536; ///< bytes, so that characters are never more
-constexpr size_t tail = 20'000;    ///< kept for the modules and what follows
+constexpr size_t spare = 300;      ///< for what is said of the rows that do not fit
 constexpr size_t modulesShown = 100;
 constexpr size_t modulesOpen = 8;  ///< of more, the table is folded away
 constexpr size_t groupsShown = 15; ///< others are folded away
 constexpr size_t placesShown = 3;
 constexpr size_t longestCell = 400;
+constexpr size_t longestName = 120;
 
 /// Findings of one change that do the same harm.
 struct Group {
@@ -41,10 +43,10 @@ class MarkdownWriter {
   private:
     void head();
     void lanes();
-    void modules();
-    void changes();
-    size_t rows(llvm::ArrayRef<Group> groups, size_t from, size_t to);
-    void foot();
+    std::string modules() const;
+    void changes(size_t room);
+    size_t rows(llvm::ArrayRef<Group> groups, size_t from, size_t to, size_t room);
+    std::string foot() const;
     std::vector<Group> groups() const;
     std::string rowOf(const Group &group) const;
 
@@ -61,12 +63,11 @@ std::string moduleRow(const std::string &name, const FindingCounts &counts,
     return row + " | " + tenths(hours.mean) + " | " + tenths(hours.p80) + " |\n";
 }
 
-std::string cut(llvm::StringRef text) {
-    if (text.size() <= longestCell)
+std::string cut(llvm::StringRef text, size_t limit = longestCell) {
+    if (text.size() <= limit)
         return text.str();
-    llvm::StringRef part = text.take_front(longestCell);
-    part = part.take_front(part.rfind(' '));
-    return part.str() + " …";
+    llvm::StringRef part = text.take_front(limit);
+    return part.take_front(part.rfind(' ')).str() + " …";
 }
 
 /// One row for those with the fewest hours; means and counts add, a P80 does not.
@@ -102,7 +103,7 @@ std::string remedyOf(const Group &group) {
 
 void MarkdownWriter::head() {
     text += "## Odoo " + headline(report, context.text) + ", " + tenths(report.hours.mean) +
-            " h (P80 " + tenths(report.hours.p80) + " h)\n";
+            " h (P80 " + tenths(report.hours.p80) + " h)\n" + baselineSection(report);
     for (const std::string &line : notShown(report, context.text))
         text += "\n" + markdownText(line) + ".\n";
 }
@@ -136,7 +137,8 @@ void MarkdownWriter::lanes() {
     row("**Total**", "**" + std::to_string(all.size()) + "**", report.hours.mean);
 }
 
-void MarkdownWriter::modules() {
+std::string MarkdownWriter::modules() const {
+    std::string text;
     std::vector<const ModuleSummary *> order;
     for (const ModuleSummary &module : report.modules)
         order.push_back(&module);
@@ -150,13 +152,14 @@ void MarkdownWriter::modules() {
     text += "\n| Module | Lines | Install | Runtime | Silent | Deprecated | Cosmetic | Hours | P80 "
             "|\n|---|--:|--:|--:|--:|--:|--:|--:|--:|\n";
     for (const ModuleSummary *module : llvm::makeArrayRef(order).take_front(modulesShown))
-        text += moduleRow(markdownCode(report.module(*module).name), module->counts, module->cloc,
-                          module->hours);
+        text += moduleRow(markdownCode(cut(report.module(*module).name, longestName)),
+                          module->counts, module->cloc, module->hours);
     if (order.size() > modulesShown)
         text += otherModules(llvm::makeArrayRef(order).drop_front(modulesShown));
     text += moduleRow("**Total**", report.counts(), report.cloc, report.hours);
     if (folded)
         text += "\n</details>\n";
+    return text;
 }
 
 /// The dearest of the worst lane first.
@@ -190,28 +193,28 @@ std::string MarkdownWriter::rowOf(const Group &group) const {
            " |\n";
 }
 
-/// Rows from `from` to `to`, or as many as fit; returns where it ended.
-size_t MarkdownWriter::rows(llvm::ArrayRef<Group> groups, size_t from, size_t to) {
+/// Rows from `from` to `to`, or until the text is as long as `room`; returns where it ended.
+size_t MarkdownWriter::rows(llvm::ArrayRef<Group> groups, size_t from, size_t to, size_t room) {
     text += "\n| Lane | What | What to do | Where | Findings | Hours |\n"
             "|---|---|---|---|--:|--:|\n";
     for (; from < std::min(to, groups.size()); ++from) {
         std::string row = rowOf(groups[from]);
-        if (text.size() + row.size() + tail > longest)
+        if (text.size() + row.size() > room)
             break;
         text += row;
     }
     return from;
 }
 
-void MarkdownWriter::changes() {
+void MarkdownWriter::changes(size_t room) {
     std::vector<Group> all = groups();
     if (all.empty())
         return;
     text += "\n### What to change\n";
-    size_t done = rows(all, 0, groupsShown);
+    size_t done = rows(all, 0, groupsShown, room);
     if (done == groupsShown && done < all.size()) {
         text += "\n<details><summary>" + plural(all.size() - done, "more change") + "</summary>\n";
-        done = rows(all, done, all.size());
+        done = rows(all, done, all.size(), room);
         text += "\n</details>\n";
     }
     size_t findings = 0;
@@ -226,24 +229,23 @@ void MarkdownWriter::changes() {
                 " h did not fit into this comment.\n";
 }
 
-void MarkdownWriter::foot() {
+std::string MarkdownWriter::foot() const {
     const Coverage &coverage = report.coverage;
-    text += "\n<sub>Hours are means, which add; P80 is each row's own. " +
-            std::string(report.calibrated ? "Calibrated on your history. "
-                                          : "From a prior, not your team's history. ") +
-            plural(coverage.files, "file") + ": " + std::to_string(coverage.analysed) +
-            " analysed, " + std::to_string(coverage.partly) + " partly, " +
-            std::to_string(coverage.skipped) + " skipped. uplift " + report.tool + ", rules " +
-            report.rules + ", model " + report.model + ".</sub>\n";
+    return "\n<sub>Hours are means, which add; P80 is each row's own. " +
+           std::string(report.calibrated ? "Calibrated on your history. "
+                                         : "From a prior, not your team's history. ") +
+           plural(coverage.files, "file") + ": " + std::to_string(coverage.analysed) +
+           " analysed, " + std::to_string(coverage.partly) + " partly, " +
+           std::to_string(coverage.skipped) + " skipped. uplift " + report.tool + ", rules " +
+           report.rules + ", model " + report.model + ".</sub>\n";
 }
 
 std::string MarkdownWriter::write() {
     head();
     lanes();
-    changes();
-    modules();
-    foot();
-    return std::move(text);
+    const std::string tail = scriptsSection(report, context) + modules() + foot();
+    changes(longest - std::min(longest, tail.size() + spare));
+    return std::move(text) + tail;
 }
 
 } // namespace

@@ -71,6 +71,8 @@ void writeSarifInvocation(llvm::json::OStream &json, const ScanReport &report,
                 writeDropped(writer, shownFindings(report, context.text).size(), limits);
                 for (const std::string &line : notShown(report, context.text))
                     writer.write("not-shown", "note", line);
+                if (report.baseline)
+                    writer.write("baseline", "note", baselineLine(*report.baseline));
                 for (const std::string &note : report.notes)
                     writer.write("note", "note", note);
                 writeCoverage(writer, report.coverage);

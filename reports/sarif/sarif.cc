@@ -182,6 +182,8 @@ void SarifWriter::result(const Finding &finding) {
         json.attribute("ruleId", info(finding.check).code);
         json.attribute("ruleIndex", static_cast<int64_t>(finding.check));
         json.attribute("level", severityName(severityOf(finding.lane)));
+        if (report.baseline)
+            json.attribute("baselineState", "new"); // others are not listed
         message(finding, related);
         json.attributeArray("locations", [&] {
             json.object([&] { physicalLocation(finding.file, {finding.begin, finding.end}); });

@@ -50,7 +50,8 @@ unsigned possible(const FindingCounts &counts) {
 std::string headline(const ScanReport &report, const TextOptions &options) {
     FindingCounts counts = report.counts();
     return report.from.str() + " to " + report.to.str() + ": " +
-           plural(sure(counts) + (options.showPossible ? possible(counts) : 0), "finding") +
+           plural(sure(counts) + (options.showPossible ? possible(counts) : 0),
+                  report.baseline ? "new finding" : "finding") +
            " in " + plural(report.modules.size(), "module");
 }
 
@@ -62,7 +63,7 @@ std::string totals(const ScanReport &report) {
            tenths(report.hours.mean) + " h (P80 " + tenths(report.hours.p80) + " h)";
 }
 
-static std::string baselineLine(const BaselineComparison &baseline) {
+std::string baselineLine(const BaselineComparison &baseline) {
     std::string line = "Baseline " + baseline.file + ": " + std::to_string(baseline.known) +
                        " known, " + std::to_string(baseline.fresh) + " new, " +
                        std::to_string(baseline.fixed.size()) + " fixed, " +
@@ -80,8 +81,6 @@ std::vector<std::string> notShown(const ScanReport &report, const TextOptions &o
     if (unsigned reviews = report.reviews())
         lines.push_back(plural(reviews, "override") + " to review, since what " +
                         (reviews == 1 ? "it overrides" : "they override") + " was rewritten");
-    if (report.baseline)
-        lines.push_back(baselineLine(*report.baseline));
     return lines;
 }
 

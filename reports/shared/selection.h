@@ -29,6 +29,9 @@ std::string totals(const ScanReport &report);
 /// What is counted and not shown, a line each: what is possible only, what is to be reviewed.
 std::vector<std::string> notShown(const ScanReport &report, const TextOptions &options);
 
+/// "Baseline FILE: 15 known, 1 new, …"
+std::string baselineLine(const BaselineComparison &baseline);
+
 /// "1 finding", "2 findings".
 std::string plural(size_t count, llvm::StringRef one);
 /// To a tenth: "12.3".

@@ -126,6 +126,8 @@ void writeSummary(const Painter &paint, const ScanReport &report, const TextOpti
     paint.out << paint(Style::Bold, headline(report, options)) << ' ' << totals(report) << '\n';
     for (const std::string &line : notShown(report, options))
         paint.out << line << '\n';
+    if (report.baseline)
+        paint.out << baselineLine(*report.baseline) << '\n';
     if (const Finding *next = mostUrgent(report))
         paint.out << "Next: uplift explain '" << next->change << "'\n";
 }
