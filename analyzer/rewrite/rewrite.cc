@@ -35,10 +35,10 @@ bool apply(const ProjectFacts &project, Finding &finding) {
         return !result.pointless;
     finding.write = std::move(result.write);
     finding.fix = std::move(result.fix);
-    if (fitsSentence(finding.write))
-        finding.remedy = "Write " + finding.write;
     if (!result.note.empty())
         finding.remedy += " " + result.note;
+    else if (fitsSentence(finding.write))
+        finding.remedy = "Write " + finding.write;
     return true;
 }
 

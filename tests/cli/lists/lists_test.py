@@ -140,7 +140,7 @@ class Rewrites(unittest.TestCase):
     def test_each_is_explained_where_a_change_names_it(self):
         guides = "".join(uplift("explain", name).stdout for name in
                          ("attrs", "_sql_constraints", "post_init_hook", "web.assets_backend",
-                          "subject", "body_html", "BaseModel.name_get",
+                          "subject", "body_html", "BaseModel.name_get", "BaseModel._read_group",
                           "define-without-dependencies"))
         for name in self.names:
             self.assertIn(f"({name})", guides)
