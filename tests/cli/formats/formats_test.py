@@ -12,6 +12,7 @@ import json
 import os
 import pathlib
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -354,6 +355,54 @@ class Junit(FormatsTest):
             self.assertTrue(clean)
 
 
+class Paths(unittest.TestCase):
+    """Paths start at the top of the repository, whatever was typed and wherever it was."""
+
+    def setUp(self):
+        self.work = tempfile.TemporaryDirectory(prefix="uplift-formats-")
+        self.addCleanup(self.work.cleanup)
+        self.top = pathlib.Path(self.work.name) / "top"
+        self.shop("addons/shop")
+
+    def shop(self, place):
+        shutil.copytree(ROOT / "tests/cli/golden/tree/shop", self.top / place)
+
+    def named(self, folder, *paths):
+        rules = ROOT / "tests/cli/golden/tree/data/rulesets"
+        done = scan(folder, *map(str, paths), "--from=16.0", "--to=17.0", f"--rules={rules}",
+                    "--format=gitlab")
+        paths = {entry["location"]["path"] for entry in json.loads(done.stdout)}
+        return sorted({path.partition("shop/")[0] + "shop" for path in paths})
+
+    def test_the_top_of_the_repository(self):
+        (self.top / ".git").mkdir()
+        elsewhere = tempfile.gettempdir()
+        for folder, path in ((self.top, "."), (self.top, "addons"), (self.top / "addons", "shop"),
+                             (self.top / "addons/shop", "."), (elsewhere, self.top),
+                             (elsewhere, self.top / "addons/shop")):
+            self.assertEqual(["addons/shop"], self.named(folder, path), (folder, path))
+
+    def test_a_submodule_is_named_from_what_was_checked_out(self):
+        (self.top / ".git").mkdir()
+        (self.top / "addons/.git").write_text("gitdir: ../.git/modules/addons\n")
+        self.assertEqual(["addons/shop"], self.named(self.top, "addons/shop"))
+        self.assertEqual(["shop"], self.named(self.top / "addons", "shop"))
+
+    def test_links_are_resolved(self):
+        (self.top / ".git").mkdir()
+        (self.top / "link").symlink_to("addons/shop")
+        self.assertEqual(["addons/shop"], self.named(self.top, "link"))
+
+    def test_without_a_repository(self):
+        self.assertEqual(["addons/shop"], self.named(self.top, "addons"))
+        self.assertEqual(["shop"], self.named(ROOT / "samples", self.top / "addons/shop"))
+
+    def test_two_paths(self):
+        self.shop("more/shop")
+        (self.top / ".git").mkdir()
+        self.assertEqual(["addons/shop", "more/shop"], self.named(self.top, "addons", "more"))
+
+
 class Others(FormatsTest):
     def test_a_comment_fits(self):
         for reports in self.each():
@@ -370,15 +419,32 @@ class Others(FormatsTest):
             self.assertTrue(all(not re.match(r"[=+@\t\r-]", cell or "")
                                 for row in rows for cell in row.values()))
 
+    def refused(self, work, other, **limits):
+        done = subprocess.run(
+            [UPLIFT, "scan", "shop", "--from=16.0", "--to=17.0", "-q",
+             f"--output=csv={work}/a.csv", f"--output=sarif={other}"],
+            cwd=ROOT / "tests/cli/golden/tree", stdin=subprocess.DEVNULL, capture_output=True,
+            check=False, **limits)
+        self.assertEqual((2, b"", []), (done.returncode, done.stdout, os.listdir(work)))
+        self.assertIn(f"cannot write '{other}': ".encode(), done.stderr)
+
     def test_nothing_is_left_behind(self):
-        tree = ROOT / "tests/cli/golden/tree"
         with tempfile.TemporaryDirectory(prefix="uplift-formats-") as work:
-            done = subprocess.run(
-                [UPLIFT, "scan", "shop", "--from=16.0", "--to=17.0", "-q",
-                 f"--output=sarif={work}/a.sarif", "--output=json=/dev/full"],
-                cwd=tree, stdin=subprocess.DEVNULL, capture_output=True, check=False)
-            self.assertEqual((2, b"", []), (done.returncode, done.stdout, os.listdir(work)))
-            self.assertIn(b"/dev/full", done.stderr)
+            self.refused(work, "/dev/full")
+            # As on a full disk, a write falls short: of the second file, the first one is short.
+            self.refused(work, f"{work}/b.sarif", restore_signals=False,
+                         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE,
+                                                               (20_000, 20_000)))
+
+    def test_bytes_do_not_depend_on_threads(self):
+        with tempfile.TemporaryDirectory(prefix="uplift-formats-") as work:
+            for jobs in ("1", "4"):
+                os.mkdir(f"{work}/{jobs}")
+                scan(ROOT / "samples", "trading_company", "--from=15.0", "--to=18.0", "-j", jobs,
+                     *[f"--output={name}={work}/{jobs}/{name}" for name in FORMATS])
+            for name in FORMATS:
+                one, other = (pathlib.Path(work, jobs, name).read_bytes() for jobs in ("1", "4"))
+                self.assertTrue(one == other, name)
 
 
 if __name__ == "__main__":
