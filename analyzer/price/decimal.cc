@@ -49,6 +49,10 @@ Decimal Decimal::dividedBy(Decimal divisor) const {
     return Decimal(halfUp(Wide(value) * scale, divisor.value));
 }
 
+Decimal Decimal::scaledBy(Decimal part, Decimal whole) const {
+    return Decimal(halfUp(Wide(value) * part.value, whole.value));
+}
+
 Decimal Decimal::rounded(unsigned places) const {
     int64_t step = power(4 - places);
     return Decimal(halfUp(value, step) * step);

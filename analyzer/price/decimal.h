@@ -35,6 +35,8 @@ class Decimal {
     Decimal times(Decimal factor) const;
     /// The quotient, rounded likewise; `divisor` is not zero.
     Decimal dividedBy(Decimal divisor) const;
+    /// The value times `part / whole`, rounded once; `whole` is not zero.
+    Decimal scaledBy(Decimal part, Decimal whole) const;
     Decimal percent(Decimal rate) const { return times(rate).dividedBy(ofUnits(100)); }
     /// Rounded half away from zero to a number of places from 0 to 4.
     Decimal rounded(unsigned places) const;

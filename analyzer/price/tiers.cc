@@ -76,7 +76,7 @@ Decimal monthlyPrice(const Term &tier, Decimal hours) {
     Decimal to = tier.number("hours-to");
     if (hours >= to)
         return high;
-    return low + (high - low).times((hours - from).dividedBy(to - from));
+    return low + (high - low).scaledBy(hours - from, to - from);
 }
 
 class TierJudge {

@@ -1,37 +1,12 @@
-#include "analyzer/price/quote.h"
+#include "tests/unit/price/price_story.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/MemoryBuffer.h"
-
-#include <gtest/gtest.h>
 
 using namespace uplift;
 
 // A worked example, each figure reckoned by hand: 12,345 lines of the customer's and 678 of third
 // parties in 18 modules, 15.0 to 18.0, P50 100 h, P80 131.25 h, P90 150 h, on 2026-03-01.
 namespace {
-
-Decimal d(llvm::StringRef text) {
-    return parseDecimal(text).value();
-}
-
-std::string fileText(const std::string &name) {
-    auto buffer =
-        llvm::MemoryBuffer::getFile(std::string(UPLIFT_SOURCE_DIR "/rulesets/rates/") + name);
-    EXPECT_TRUE(static_cast<bool>(buffer)) << name;
-    return buffer ? (*buffer)->getBuffer().str() : "";
-}
-
-RateCard card(const std::string &name) {
-    auto read = readRateCard(fileText(name + ".yaml"), name);
-    if (!read)
-        llvm::report_fatal_error(read.takeError());
-    return std::move(*read);
-}
-
-Releases releases() {
-    return llvm::cantFail(readReleases(fileText("releases.tsv"), "releases.tsv"));
-}
 
 QuoteInput example() {
     QuoteInput input;
@@ -46,35 +21,6 @@ QuoteInput example() {
     input.later = {{Series{19}, {d("110"), d("150"), d("170")}, false},
                    {Series{20}, {d("125"), d("170"), d("190")}, true}};
     return input;
-}
-
-Quote quoteBy(const std::string &name, const QuoteInput &input) {
-    return llvm::cantFail(makeQuote(card(name), input, releases()));
-}
-
-std::string faultBy(const std::string &name, const QuoteInput &input) {
-    auto quote = makeQuote(card(name), input, releases());
-    return quote ? "" : llvm::toString(quote.takeError());
-}
-
-void expectTotal(const QuoteTotal &total, const char *net, const char *vat, const char *gross) {
-    EXPECT_EQ(total.net.str(2), net);
-    EXPECT_EQ(total.vat.str(2), vat);
-    EXPECT_EQ(total.gross.str(2), gross);
-}
-
-/// Rows add up to the totals, whatever the card.
-void expectSums(const Quote &quote) {
-    Decimal once, monthly, yearly;
-    for (const QuoteItem &item : quote.items)
-        (item.period == Period::Once      ? once
-         : item.period == Period::Monthly ? monthly
-                                          : yearly) += item.amount;
-    EXPECT_EQ(once, quote.once.net);
-    EXPECT_EQ(monthly, quote.monthly.net);
-    EXPECT_EQ(yearly, quote.yearly.net);
-    EXPECT_EQ(quote.firstYear.net, once + monthly * 12 + yearly);
-    EXPECT_EQ(quote.firstYear.net + quote.firstYear.vat, quote.firstYear.gross);
 }
 
 TEST(Quotes, ClocMaintenance) {
