@@ -4,6 +4,7 @@
 #include "analyzer/cli/exports.h"
 #include "analyzer/cli/history.h"
 #include "analyzer/cli/output.h"
+#include "analyzer/cli/replay_sides.h"
 #include "analyzer/cli/scan_options.h"
 #include "analyzer/pipeline/per_file.h"
 #include "reports/replay/replay_output.h"
@@ -16,8 +17,12 @@ namespace uplift {
 namespace {
 
 /// The code after the upgrade: its files and what its manifests say.
-llvm::Expected<ProjectFacts> readAfter(ScanOptions options, const std::string &path) {
-    auto discovered = discover({path});
+llvm::Expected<ProjectFacts> readAfter(ScanOptions options, const ReplaySides &sides) {
+    auto discovered = discover({sides.after});
+    if (!discovered && !sides.temp.empty()) {
+        llvm::consumeError(discovered.takeError());
+        return userError("no module found in '" + sides.afterName + "'");
+    }
     if (!discovered)
         return discovered.takeError();
     ProjectFacts facts;
@@ -89,8 +94,6 @@ llvm::Error writeReplay(const Arguments &arguments, const Replay &replay, bool j
 }
 
 llvm::Error checkCall(const Arguments &arguments) {
-    if (arguments.positional.size() != 2)
-        return userError("replay takes OLD and NEW: the modules before and after an upgrade");
     if (!arguments.has("history"))
         return llvm::Error::success();
     if (!arguments.has("hours"))
@@ -113,15 +116,17 @@ llvm::Expected<int> runReplay(const Arguments &arguments) {
     auto options = scanOptions(arguments);
     if (!screen || !options)
         return llvm::joinErrors(screen.takeError(), options.takeError());
-    auto after = readAfter(*options, arguments.positional[1]);
+    auto sides = replaySides(arguments);
+    if (!sides)
+        return sides.takeError();
+    auto after = readAfter(*options, *sides);
     if (!after)
         return after.takeError();
-    options->paths = {arguments.positional[0]};
+    options->paths = {sides->before};
     if (!options->to)
         options->to = seriesOf(*after);
     if (!*options->to)
-        return userError("the manifests of '" + arguments.positional[1] +
-                         "' name no series: give --to");
+        return userError("the manifests of '" + sides->afterName + "' name no series: give --to");
     auto result = scanWithProgress(std::move(*options));
     if (!result)
         return result.takeError();
