@@ -53,6 +53,7 @@ class ReportEstimator {
 
     const EffortModel &model;
     ScanReport &report;
+    const RowSimulation simulation{effortTermCount, effortSeed};
     std::vector<Lognormal> rows; ///< of the report's modules, without what a project has in common
 };
 
@@ -100,7 +101,10 @@ void ReportEstimator::setRow(ModuleSummary &row, const Terms &terms) {
     rows.push_back(own);
     row.sigma = own.sigma;
     row.terms = terms.mean;
-    row.hours = Lognormal{own.mean, std::hypot(own.sigma, model.shared)}.hours();
+    std::vector<Lognormal> parts;
+    for (size_t term = 0; term < effortTermCount; ++term)
+        parts.push_back(Lognormal::ofMoments(terms.mean[term], terms.variance[term]));
+    row.hours = simulation.run(parts, std::hypot(model.module, model.shared));
     calibrate(row.hours);
 }
 
@@ -149,8 +153,13 @@ void ReportEstimator::run() {
         sum.add(terms);
     }
     report.terms = sum.mean;
-    report.hours = simulateSum(rows, model.shared, effortSeed);
-    calibrate(report.hours);
+    // A project of one module is that module, to the last digit.
+    if (report.modules.size() == 1) {
+        report.hours = report.modules.front().hours;
+    } else {
+        report.hours = simulateSum(rows, model.shared, effortSeed);
+        calibrate(report.hours);
+    }
     report.sharedSigma = model.shared;
     report.calibrated = model.calibrated;
     report.effortBasis = model.basis;

@@ -17,6 +17,19 @@ size_t simulationDraws(size_t rows);
 /// whatever order.
 Hours simulateSum(llvm::ArrayRef<Lognormal> rows, double shared, uint64_t seed);
 
+/// Quantiles of sums of so many parts, each independent of the others but for one factor, of mean
+/// 1, that multiplies all of them: a module with its terms. Seeded: equal parts give equal hours.
+class RowSimulation {
+  public:
+    RowSimulation(size_t parts, uint64_t seed);
+    /// `factor` is the sigma of the factor.
+    Hours run(llvm::ArrayRef<Lognormal> parts, double factor) const;
+
+  private:
+    std::vector<double> levels;               ///< the standard normal's quantiles, each once
+    std::vector<std::vector<uint32_t>> order; ///< in which each part takes them
+};
+
 /// The draws that simulateSum adds up, one by one: the hours of each row, for what is not a sum.
 class Draws {
   public:

@@ -1,4 +1,4 @@
-// Time of the simulation behind the hours of a project of 200 modules.
+// Time of the simulations behind the hours of a project of 200 modules, and of each of them.
 #include "analyzer/estimate/simulate.h"
 
 #include "llvm/Support/Format.h"
@@ -17,11 +17,14 @@ int main() {
     double best = 1e9, p90 = 0;
     for (uint64_t seed = 0; seed < 10; ++seed) {
         auto start = std::chrono::steady_clock::now();
-        p90 = simulateSum(modules, 0.3, seed).p90;
+        p90 += simulateSum(modules, 0.3, seed).p90;
+        RowSimulation simulation(7, seed);
+        for (const Lognormal &module : modules)
+            p90 += simulation.run(std::vector<Lognormal>(7, module), 1.4).p90;
         std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
         best = std::min(best, took.count());
     }
-    llvm::outs() << "simulation of 200 modules: " << llvm::format("%.1f", best)
-                 << " ms at best of 10 (P90 " << llvm::format("%.0f", p90) << " h)\n";
+    llvm::outs() << "simulation of 200 modules, each and together: " << llvm::format("%.1f", best)
+                 << " ms at best of 10\n";
     return p90 > 0 ? 0 : 1;
 }

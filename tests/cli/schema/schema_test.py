@@ -8,6 +8,7 @@ import copy
 import decimal
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -261,6 +262,20 @@ class Estimate(unittest.TestCase):
                         row["terms"]["findings"] + row["terms"]["cosmetic"],
                         sum(change["mean"] for change in row["changes"]), delta=0.01)
 
+    def test_shares_are_the_same_in_text_and_json(self):
+        start, end = SAMPLES["trading_company"]
+        text = subprocess.run(
+            [UPLIFT, "estimate", "samples/trading_company", "--from", start, "--to", end],
+            cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, check=True).stdout.decode()
+        shown = {words[0]: words[-2:] for words in map(str.split, text.splitlines())
+                 if len(words) == 9}
+        estimate = json.loads(self.estimate("trading_company"))
+        for row in estimate["modules"]:
+            self.assertEqual([f"{row['share_p50']:.1f}", f"{row['share_p80']:.1f}"],
+                             shown[row["module"]])
+        for place, level in enumerate(("p50", "p80")):
+            self.assertEqual(shown["Project"][place], f"{estimate['hours'][level]:.1f}")
+
     def test_it_is_the_same_with_any_number_of_threads(self):
         self.assertEqual(self.estimate("trading_company", "--jobs", "1"),
                          self.estimate("trading_company", "--jobs", "4"))
@@ -277,6 +292,28 @@ class Replays(unittest.TestCase):
             check=False)
         assert done.returncode == 0, done.stderr
         cls.replay = json.loads(done.stdout)
+
+    def test_revisions_give_the_same_as_folders(self):
+        tree = ROOT / "tests/cli/golden/tree"
+        with tempfile.TemporaryDirectory() as repository:
+            def git(*arguments):
+                subprocess.run(["git", "-C", repository, "-c", "user.name=a", "-c", "user.email=a",
+                                *arguments], check=True, capture_output=True)
+            git("init", "-q")
+            for name, folder in (("old", tree / "shop"), ("new", tree / "upgraded/shop")):
+                shutil.copytree(folder, pathlib.Path(repository) / "shop", dirs_exist_ok=True)
+                git("add", "-A")
+                git("commit", "-q", "-m", name)
+                git("tag", name)
+            done = subprocess.run(
+                [UPLIFT, "replay", "--repo", repository, "--old", "old", "--new", "new", "--from",
+                 "16", "--to", "17", "--format", "json"], stdin=subprocess.DEVNULL,
+                capture_output=True, check=False)
+        self.assertEqual(0, done.returncode, done.stderr)
+        replay = json.loads(done.stdout)
+        self.assertEqual(self.replay["total"], replay["total"])
+        self.assertEqual(["shop/" + place["file"] for place in self.replay["places"]],
+                         [place["file"] for place in replay["places"]])
 
     def test_it_keeps_to_the_schema(self):
         check = Draft202012Validator(

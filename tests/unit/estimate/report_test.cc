@@ -181,4 +181,35 @@ TEST(Simulation, DrawsOneByOneAddToItsQuantiles) {
     EXPECT_NEAR(totals[static_cast<size_t>(0.8 * draws.count())], sum.p80, 1e-6);
 }
 
+TEST(EstimateReport, AProjectOfOneModuleIsThatModule) {
+    Story story(1);
+    const ScanReport &report = story.estimated();
+    EXPECT_EQ(report.modules[0].hours.p10, report.hours.p10);
+    EXPECT_EQ(report.modules[0].hours.p90, report.hours.p90);
+    EXPECT_EQ(report.modules[0].shareP80, std::llround(report.hours.p80 * 10));
+}
+
+TEST(EstimateReport, EqualModulesHaveEqualHours) {
+    Story story(3);
+    const ScanReport &report = story.estimated();
+    EXPECT_EQ(report.modules[0].hours.p80, report.modules[2].hours.p80);
+}
+
+TEST(EstimateReport, ARowIsSimulatedFromItsTerms) {
+    // One part: a lognormal times a lognormal, of which the quantiles are known.
+    Hours hours = RowSimulation(1, 0).run({{2, 0.6}}, 0.8);
+    Hours known = Lognormal{2, 1}.hours();
+    EXPECT_EQ(2, hours.mean);
+    EXPECT_NEAR(known.p10, hours.p10, 0.04 * known.p10);
+    EXPECT_NEAR(known.p50, hours.p50, 0.04 * known.p50);
+    EXPECT_NEAR(known.p80, hours.p80, 0.04 * known.p80);
+    EXPECT_NEAR(known.p90, hours.p90, 0.04 * known.p90);
+    // Many small parts: what they do by themselves cancels out, and the factor is left.
+    std::vector<Lognormal> many(200, Lognormal{0.01, 0.6});
+    Hours sum = RowSimulation(200, 0).run(many, 0.8), factor = Lognormal{2, 0.8}.hours();
+    EXPECT_NEAR(factor.p50, sum.p50, 0.03 * factor.p50);
+    EXPECT_NEAR(factor.p90, sum.p90, 0.03 * factor.p90);
+    EXPECT_EQ(0, RowSimulation(0, 0).run({}, 0.8).p90);
+}
+
 } // namespace
