@@ -3,6 +3,7 @@
 #include "analyzer/estimate/lognormal.h"
 
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/YAMLTraits.h"
 
@@ -148,14 +149,42 @@ double EffortModel::unforeseenMinutes(int64_t codeLines, Series from, Series to)
     return each * std::pow(static_cast<double>(std::max<int64_t>(codeLines, 0)) / 100, growth);
 }
 
+namespace {
+
+/// How many changes of one kind each script meets: it is written anew once, whatever it names.
+class ScriptChanges {
+  public:
+    ScriptChanges(const Project &ofProject, llvm::ArrayRef<Finding> findings) : project(ofProject) {
+        llvm::DenseSet<uint64_t> seen;
+        for (const Finding &finding : findings)
+            if (seen.insert(hashCombine(group(finding), hashText(finding.change))).second)
+                ++changes[group(finding)];
+    }
+    unsigned count(const Finding &finding) const {
+        bool script = project.files[finding.file].language == Language::JavaScript;
+        return script ? changes.lookup(group(finding)) : 1;
+    }
+
+  private:
+    static uint64_t group(const Finding &finding) {
+        return hashCombine(finding.file, static_cast<uint64_t>(finding.check));
+    }
+    const Project &project;
+    llvm::DenseMap<uint64_t, unsigned> changes;
+};
+
+} // namespace
+
 void estimateFindings(const EffortModel &model, const Project &project,
                       std::vector<Finding> &findings) {
+    const ScriptChanges scripts(project, findings);
     llvm::DenseMap<uint64_t, unsigned> repeats;
     auto group = [](const Finding &f) { return hashCombine(f.module, hashText(f.change)); };
     for (const Finding &finding : findings)
         ++repeats[group(finding)];
     for (Finding &finding : findings) {
-        double share = std::pow(repeats[group(finding)], model.repetition - 1);
+        double share =
+            std::pow(repeats[group(finding)] * scripts.count(finding), model.repetition - 1);
         double minutes = model.minutes[static_cast<size_t>(finding.check)] * share *
                          model.byConfidence(finding.confidence);
         if (finding.fix && finding.fix->safe)

@@ -2,6 +2,8 @@
 
 #include "analyzer/base/hash.h"
 
+#include "llvm/ADT/StringSwitch.h"
+
 #include <algorithm>
 #include <cctype>
 #include <map>
@@ -13,6 +15,16 @@ namespace {
 /// Words of one change that are looked at, and groups that are made, at most.
 constexpr size_t maxWords = 64, maxGroups = 24;
 
+/// Words of the languages themselves: they tell nothing about a change.
+bool isPlain(llvm::StringRef word) {
+    return llvm::StringSwitch<bool>(word)
+        .Cases("self", "cls", "def", "class", "return", "import", "from", true)
+        .Cases("for", "not", "and", "None", "True", "False", "elif", "else", true)
+        .Cases("with", "raise", "try", "except", "lambda", "pass", "super", true)
+        .Cases("function", "const", "let", "var", "this", "new", "xml", true)
+        .Default(false);
+}
+
 bool isWordChar(char c) {
     return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || (c & 0x80);
 }
@@ -23,7 +35,8 @@ void countWords(llvm::StringRef text, int by, std::map<llvm::StringRef, int> &co
         while (end < text.size() && isWordChar(text[end]))
             ++end;
         if (end - i > 2 && end - i < 80 && !std::isdigit(static_cast<unsigned char>(text[i])))
-            counts[text.slice(i, end)] += by;
+            if (llvm::StringRef word = text.slice(i, end); !isPlain(word))
+                counts[word] += by;
         i = std::max(end, i + 1);
     }
 }

@@ -32,6 +32,12 @@ DRAWN = 3.0      # penalty on the square of log(minutes / prior's minutes)
 STEPS = 220
 
 
+def changed_lines(truth):
+    """Removed and added, those of tests included: hours include them, too."""
+    tests = (hunk for hunk in truth["hunks"] if hunk["kind"] == "tests" and not hunk["cos"])
+    return truth["sub_lines"] + sum(hunk["oc"] + hunk["nc"] for hunk in tests)
+
+
 def scanned(uplift, case):
     truth = json.loads((case / "truth.json").read_text("utf-8"))
     done = subprocess.run(
@@ -42,10 +48,11 @@ def scanned(uplift, case):
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     module = next(line for line in lines if line["type"] == "module")
     return {"case": case.name, "repo": truth["repo"], "module": truth["module"],
-            "from": truth["from"], "to": truth["to"], "changed": truth["sub_lines"],
+            "from": truth["from"], "to": truth["to"], "changed": changed_lines(truth),
+            "without_tests": truth["sub_lines"],
             "code": module["cloc"]["code"], "hours": module["hours"],
             "findings": [[f["check"], f["change"], f["lane"], f["confidence"],
-                          int(f["file"].startswith("tests/"))]
+                          int(f["file"].startswith("tests/")), f["file"]]
                          for f in lines if f["type"] == "finding"]}
 
 
@@ -79,8 +86,12 @@ def features(case, prior, power=1):
     for series in hops(case):
         sizes[f"{series}.0"] += (case["code"] / 100) ** (numbers["growth"] * power)
     repeats = collections.Counter(finding[1] for finding in case["findings"])
-    for check, change, lane, confidence, in_tests in case["findings"]:
+    in_file = collections.Counter(
+        (check, file) for check, _, file in {(f[0], f[1], f[5]) for f in case["findings"]})
+    for check, change, lane, confidence, in_tests, file in case["findings"]:
         weight = repeats[change] ** (numbers["repetition"] - 1) * numbers[confidence]
+        if file.endswith(".js"):  # a script is written anew once, whatever it names
+            weight *= in_file[check, file] ** (numbers["repetition"] - 1)
         weight *= minutes[check] * (numbers["in-tests"] if in_tests else 1)
         sizes[check] += weight ** power
     return sizes

@@ -171,4 +171,30 @@ TEST(Effort, TheSecondScriptOfAKindInAModuleCostsLess) {
     EXPECT_NEAR(1.0, steps[2].hours.mean, 1e-9);
 }
 
+/// Hours of two findings of different changes in one file.
+double twoChanges(Language language, const char *second) {
+    EffortModel model;
+    model.repetition = 0.5;
+    model.minutes.assign(allChecks().size(), 60);
+    Project project;
+    project.files.resize(1);
+    project.files[0].language = language;
+    std::vector<Finding> findings(2);
+    findings[0].change = "js-module-removed:a@17.0";
+    findings[1].change = second;
+    for (Finding &finding : findings)
+        finding.confidence = Confidence::Certain;
+    estimateFindings(model, project, findings);
+    return findings[0].hours.mean + findings[1].hours.mean;
+}
+
+TEST(Effort, AScriptIsWrittenAnewOnceWhateverItNames) {
+    EXPECT_NEAR(std::sqrt(2.0), twoChanges(Language::JavaScript, "js-module-removed:b@17.0"), 1e-9);
+    EXPECT_NEAR(2.0, twoChanges(Language::Python, "js-module-removed:b@17.0"), 1e-9);
+}
+
+TEST(Effort, TheSameChangeTwiceIsNotReducedTwice) {
+    EXPECT_NEAR(std::sqrt(2.0), twoChanges(Language::JavaScript, "js-module-removed:a@17.0"), 1e-9);
+}
+
 } // namespace

@@ -169,6 +169,15 @@ TEST(Replay, TestsArePlacesButNoLines) {
     EXPECT_EQ(0U, replay.total.changedLines);
 }
 
+TEST(Replay, WordsOfTheLanguageNameNoGroup) {
+    Story story;
+    story.before.module("m").file("m/a.py", "self.one()\nx\nself.two()\n");
+    story.after.module("m").file("m/a.py", "three()\nx\nfour()\n");
+    const Replay &replay = story.replayed();
+    ASSERT_EQ(1U, replay.missedGroups.size());
+    EXPECT_EQ("python: others", replay.missedGroups[0].what);
+}
+
 TEST(Replay, MissedPlacesThatLookAlikeAreOneGroup) {
     Story story;
     story.before.module("m")
