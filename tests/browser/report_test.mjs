@@ -30,7 +30,7 @@ function run(cwd, ...words) {
 const address = (name) => pathToFileURL(join(folder, name)).href;
 const cases = [];
 const test = (name, check) => cases.push({ name, check });
-let browser, page, json, backlog, estimate, quote;
+let browser, page, json, since, backlog, estimate, quote;
 
 const texts = (selector) => page.value(`[...document.querySelectorAll(${JSON.stringify(selector)})].map((e) => e.textContent)`);
 const text = async (selector) => (await texts(selector))[0];
@@ -230,6 +230,17 @@ test("says what was not seen", async () => {
     await picture("desk-coverage");
 });
 
+test("says what a baseline left out", async () => {
+    await open("since.html");
+    const { new: fresh, known } = since.summary.baseline;
+    assert.ok(fresh > 0 && known > 0);
+    assert.ok((await texts(".said")).some((line) => line.startsWith(`Since the baseline: ${fresh} new, 0 fixed; the ${known} known`)));
+    assert.ok((await texts(".legend span")).includes("Not listed"));
+    await page.show("#/findings?confidence=certain,likely,possible");
+    assert.equal(await shownCount(), since.findings.filter((finding) => !(finding.review && finding.confidence === "possible")).length);
+    await open("sample.html");
+});
+
 test("fits a phone, in the dark", async () => {
     await page.size(390, 844, true);
     await page.media([{ name: "prefers-color-scheme", value: "dark" }]);
@@ -309,11 +320,23 @@ test("is the same, byte for byte, with any number of threads", async () => {
     assert.ok(again === readFileSync(join(folder, "sample.html"), "utf8"));
 });
 
+/** A baseline that has half of the findings. */
+function prepareBaseline() {
+    const file = join(folder, "baseline.json");
+    run(source, "baseline", "create", file, ...SAMPLE);
+    const baseline = JSON.parse(readFileSync(file, "utf8"));
+    baseline.entries.splice(baseline.entries.length / 2);
+    writeFileSync(file, JSON.stringify(baseline));
+    scan(source, ...SAMPLE, "--baseline", file, "--output", `html=${join(folder, "since.html")}`);
+    since = JSON.parse(scan(source, ...SAMPLE, "--baseline", file, "--format", "json"));
+}
+
 function prepare() {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(join(folder, "hostile"), { recursive: true });
     json = JSON.parse(scan(source, ...SAMPLE, "--format", "json"));
     scan(source, ...SAMPLE, "--format", "html", "-o", join(folder, "sample.html"));
+    prepareBaseline();
     backlog = JSON.parse(run(source, "backlog", ...SAMPLE, "--format", "json"));
     estimate = JSON.parse(run(source, "estimate", ...SAMPLE, "--format", "json"));
     quote = JSON.parse(run(source, "quote", ...SAMPLE, ...QUOTE, "--format", "json"));
