@@ -64,6 +64,17 @@ bool isInside(llvm::ArrayRef<Range> ranges, uint32_t offset) {
 
 } // namespace
 
+std::vector<uint32_t> movableLines(const PyTree &tree, llvm::StringRef source, PyId node) {
+    std::vector<Range> texts = longTexts(tree, source, node);
+    std::vector<uint32_t> lines;
+    for (size_t newline = source.find('\n', tree[node].begin);
+         newline != llvm::StringRef::npos && newline < tree[node].end;
+         newline = source.find('\n', newline + 1))
+        if (uint32_t line = static_cast<uint32_t>(newline) + 1; !isInside(texts, line))
+            lines.push_back(line);
+    return lines;
+}
+
 std::string movedLines(const PyTree &tree, llvm::StringRef source, PyId node, Range text,
                        int columns) {
     std::vector<Range> texts = longTexts(tree, source, node);

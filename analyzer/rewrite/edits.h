@@ -23,6 +23,9 @@ PyId functionNamedAt(const PyTree &tree, uint32_t offset);
 /// The text without the statement and, if nothing else stands there, its line.
 Edit withoutStatement(llvm::StringRef source, const PyNode &statement);
 
+/// Where the lines of the node begin after its first one, but for those inside of its strings.
+std::vector<uint32_t> movableLines(const PyTree &tree, llvm::StringRef source, PyId node);
+
 /// Lines after the first one, moved by so many columns; those that begin inside of a string of
 /// the node are left as they are.
 std::string movedLines(const PyTree &tree, llvm::StringRef source, PyId node, Range text,

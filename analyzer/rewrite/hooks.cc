@@ -1,7 +1,9 @@
 // Functions of a manifest that got (cr, registry) and get the environment.
 #include "analyzer/rewrite/edits.h"
+#include "analyzer/rewrite/python_text.h"
 #include "analyzer/rewrite/rewriter.h"
 
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
 
 #include <vector>
@@ -28,6 +30,8 @@ class HookRewriter {
     std::string readBody();
     std::string readName(PyId node);
     bool makesEnvironment(PyId statement) const;
+    PyId managedBlock(PyId statement) const;
+    void dropManager(PyId statement, PyId block);
     void dropStatement(PyId statement);
 
     const RewriteInput &input;
@@ -35,7 +39,8 @@ class HookRewriter {
     const PyTree &tree;
     PyId function = noNode;
     bool hasRegistry = false;
-    PyId dropped = noNode; ///< the statement that made the environment
+    PyId dropped = noNode;         ///< the statement that made the environment
+    llvm::DenseSet<PyId> managers; ///< api.Environment.manage() of a `with` that goes
     std::vector<Edit> edits;
 };
 
@@ -44,15 +49,22 @@ std::string HookRewriter::readParameters() {
     std::vector<PyId> names;
     if (params != noNode)
         forEachChild(tree, params, [&](PyId param) { names.push_back(param); });
-    bool plain = llvm::all_of(names, [&](PyId param) {
+    auto isPlain = [&](PyId param) {
         return tree[param].kind == PyKind::Param && !tree[param].flags &&
                tree.firstChild(param) == noNode;
-    });
-    hasRegistry = names.size() == 2;
-    if (!plain || names.empty() || names.size() > 2 || str(names[0]) != "cr" ||
-        (hasRegistry && str(names[1]) != "registry"))
+    };
+    auto canBeLeftOut = [&](PyId param) {
+        bool optional = tree.child(param, PyRole::Default) != noNode ||
+                        (tree[param].flags & (PyStar | PyDoubleStar));
+        return optional && str(param) != "env";
+    };
+    size_t plain = llvm::find_if_not(names, isPlain) - names.begin();
+    hasRegistry = plain == 2;
+    if (plain == 0 || plain > 2 || str(names[0]) != "cr" ||
+        (hasRegistry && str(names[1]) != "registry") ||
+        !llvm::all_of(llvm::drop_begin(names, plain), canBeLeftOut))
         return "its parameters are not cr, or cr and registry";
-    edits.push_back({{tree[names.front()].begin, tree[names.back()].end}, "env"});
+    edits.push_back({{tree[names.front()].begin, tree[names[plain - 1]].end}, "env"});
     return "";
 }
 
@@ -110,20 +122,60 @@ std::string HookRewriter::readName(PyId node) {
     return "";
 }
 
+/// The block of `with api.Environment.manage():`, if it begins on a line of its own.
+PyId HookRewriter::managedBlock(PyId statement) const {
+    PyId item = tree[statement].kind == PyKind::With ? tree.firstChild(statement) : noNode;
+    PyId block = item == noNode ? noNode : tree.nextSibling(item);
+    PyId call = item == noNode ? noNode : tree.firstChild(item);
+    bool manages = call != noNode && tree[call].kind == PyKind::Call && tree[call].next == block &&
+                   str(tree.child(call, PyRole::Func)) == "manage";
+    if (!manages || tree[block].kind != PyKind::Block)
+        return noNode;
+    llvm::StringRef between =
+        input.source.slice(tree[item].end, tree[tree.firstChild(block)].begin);
+    bool ownLines = between.trim(": \t\r\n").empty() && between.contains('\n');
+    bool deeper = indentOf(input.source, tree[block].begin).size() >
+                  indentOf(input.source, tree[statement].begin).size();
+    return ownLines && deeper ? block : noNode;
+}
+
+/// Environments need no managing: the block moves to where its `with` stood.
+void HookRewriter::dropManager(PyId statement, PyId block) {
+    uint32_t begin = tree[statement].begin, first = tree[tree.firstChild(block)].begin;
+    uint32_t outer = static_cast<uint32_t>(indentOf(input.source, begin).size());
+    uint32_t inner = static_cast<uint32_t>(indentOf(input.source, first).size());
+    edits.push_back({{begin - outer, first - inner}, ""});
+    std::vector<uint32_t> lines = movableLines(tree, input.source, block);
+    lines.push_back(first - inner);
+    for (uint32_t line : lines) {
+        llvm::StringRef rest = input.source.substr(line);
+        size_t blank = std::min<size_t>(inner - outer, rest.size() - rest.ltrim(" \t").size());
+        edits.push_back({{line, line + static_cast<uint32_t>(blank)}, ""});
+    }
+}
+
 std::string HookRewriter::readBody() {
     PyId body = tree.child(function, PyKind::Block);
     if (body == noNode)
         return "its body could not be read";
     size_t statements = 0;
-    for (PyId at = tree.firstChild(body); at != noNode; at = tree.nextSibling(at)) {
+    auto readStatement = [&](PyId at) {
         ++statements;
         if (dropped == noNode && makesEnvironment(at))
             dropStatement(at);
-    }
+    };
+    forEachChild(tree, body, [&](PyId at) {
+        PyId block = managedBlock(at);
+        if (block == noNode)
+            return readStatement(at);
+        dropManager(at, block);
+        managers.insert(tree.firstChild(at));
+        forEachChild(tree, block, readStatement);
+    });
     if (dropped != noNode && statements == 1)
         return "nothing would be left of its body";
     for (PyId node = body; node < tree[body].next; ++node) {
-        if (node == dropped) {
+        if (node == dropped || managers.contains(node)) {
             node = tree[node].next - 1;
             continue;
         }
