@@ -26,7 +26,8 @@ bool isPartOfDate(llvm::StringRef name) {
 }
 
 void addOnce(std::vector<std::string> &names, llvm::StringRef name) {
-    if (!name.empty() && !llvm::is_contained(names, name))
+    bool full = names.size() == FieldsRead::most;
+    if (!full && !name.empty() && !llvm::is_contained(names, name))
         names.push_back(name.str());
 }
 
@@ -278,6 +279,8 @@ FieldsRead Reader::read() {
                 follow(node, known->second);
         }
     }
+    if (found.paths.size() == FieldsRead::most)
+        return std::move(found);
     // Who depends on a.b depends on a.
     std::vector<std::string> all = found.paths;
     llvm::erase_if(found.paths, [&](const std::string &path) {

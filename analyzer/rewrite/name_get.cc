@@ -366,6 +366,8 @@ Rewritten NameGetRewriter::rewrite() {
     if (!problem.empty())
         return Rewritten::no(problem);
     FieldsRead read = fieldsRead(facts, function, records);
+    if (read.paths.size() == FieldsRead::most || read.context.size() == FieldsRead::most)
+        return Rewritten::no("it reads too many fields");
     PyId name = tree.child(function, PyRole::Name);
     edits.push_back({{tree[name].begin, tree[name].end}, "_compute_display_name"});
     PyId outer = tree[function].parent;

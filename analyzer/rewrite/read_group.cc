@@ -135,6 +135,9 @@ std::string GroupRewriter::readFields() {
         return "its fields are not constant";
     if (fields.empty())
         return "no fields means all of them";
+    constexpr size_t most = 100; // each is looked for among the groups
+    if (fields.size() > most || groups.size() > most)
+        return "it names too many fields";
     for (llvm::StringRef field : fields) {
         auto [name, aggregate] = field.split(':');
         auto isName = [&](llvm::StringRef group) { return group.split(':').first == name; };

@@ -151,6 +151,13 @@ TEST(NameGet, DecoratorsStayButForMulti) {
               "        for rec in self:\n            rec.display_name = rec.name");
 }
 
+TEST(NameGet, ManyFieldsAreLeft) {
+    std::string sum = "rec.a0";
+    for (int i = 1; i < 100; ++i)
+        sum += " + rec.a" + std::to_string(i);
+    EXPECT_EQ(named(sum).whyNot, "it reads too many fields");
+}
+
 std::string loop(const std::string &lines) {
     return "        res = []\n        for rec in self:\n" + lines + "        return res\n";
 }

@@ -50,6 +50,13 @@ std::string whyNot(const std::string &arguments, const std::string &lines = "") 
     return rewritten(arguments, lines).whyNot;
 }
 
+TEST(ReadGroup, ManyFieldsAreLeft) {
+    std::string fields;
+    for (int i = 0; i <= 100; ++i)
+        fields += "'a" + std::to_string(i) + ":sum', ";
+    EXPECT_EQ(rewritten("[], [" + fields + "], ['b']").whyNot, "it names too many fields");
+}
+
 TEST(ReadGroup, WhatIsNotExact) {
     EXPECT_EQ(rewrittenAt(rewriteReadGroup, "a.py", "x = super().read_group([], ['a'], ['a'])\n",
                           "read_group")
