@@ -1,4 +1,5 @@
 // Fields: data records, values given to create and write, paths, attributes of recordsets, views.
+#include "analyzer/match/compared_values.h"
 #include "analyzer/match/file_matcher.h"
 #include "analyzer/match/value_shape.h"
 #include "analyzer/match/view_model.h"
@@ -164,8 +165,16 @@ XmlId dataElement(const FileFacts &facts, const Fact &fact, UseKind kind) {
     return inRecord ? fact.node : noElement;
 }
 
+/// The text that names the field of a domain's leaf; noNode where it is not there as such.
+PyId leafPath(const FileFacts &facts, const Fact &fact) {
+    uint32_t quote = fact.token.begin ? fact.token.begin - 1 : 0;
+    PyId path = nodeAt(facts.py, PyKind::String, fact.token.begin);
+    return path != noNode ? path : nodeAt(facts.py, PyKind::String, quote);
+}
+
 /// `a.b.c`: a is a field of the model, b one of its comodel, and so on.
 void matchPath(FileMatcher &matcher, const Fact &fact, uint64_t model) {
+    const FileFacts &facts = matcher.facts;
     llvm::StringRef path = pathOf(matcher.facts, fact);
     bool exact = fact.kind == FactKind::CsvColumn || fact.token.size() == path.size();
     UseKind kind = kindOf(matcher, fact);
@@ -184,6 +193,8 @@ void matchPath(FileMatcher &matcher, const Fact &fact, uint64_t model) {
         addField(matcher, model, field, use);
         if (first)
             addValues(matcher, fact, model, field);
+        if (rest.empty() && facts.text(fact.value) == "domain")
+            addLeafValues(matcher, leafPath(facts, fact), model, field);
         if (rest.empty())
             return;
         llvm::StringRef comodel = matcher.world.field(model, field).comodel;
@@ -243,10 +254,11 @@ void matchExpressionName(FileMatcher &matcher, const Fact &fact) {
     llvm::StringRef name = modelThrough(matcher.world, matcher.facts, fact.parent);
     if (name.empty())
         return;
-    uint64_t model = hashText(name);
+    uint64_t model = hashText(name), field = matcher.facts.strings.hash(fact.name);
     auto because = [&] { return modelIs(matcher, model); };
-    addField(matcher, model, matcher.facts.strings.hash(fact.name),
-             {{}, UseKind::View, fact.token, Confidence::Certain, because});
+    addField(matcher, model, field, {{}, UseKind::View, fact.token, Confidence::Certain, because});
+    if (PyId node = nodeAt(matcher.facts.py, PyKind::Name, fact.token.begin); node != noNode)
+        addComparedValues(matcher, node, model, field);
 }
 
 void matchAttribute(FileMatcher &matcher, PyId attr) {
@@ -263,8 +275,10 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
     UseKind kind = written ? UseKind::Write : UseKind::Read;
     uint64_t field = facts.strings.hash(tree[attr].str);
     Range token = tree.token(facts.strings, attr);
-    if (type.modelHash)
+    if (type.modelHash) {
         addField(matcher, type.modelHash, field, {{}, kind, token, type.confidence, because});
+        addComparedValues(matcher, attr, type.modelHash, field);
+    }
     if (type.isRecords())
         addField(matcher, everyModel, field, {{}, kind, token, type.confidence, because});
     if (!type.modelHash)
@@ -284,9 +298,16 @@ void matchKey(FileMatcher &matcher, PyId key) {
     auto because = [&] {
         return "The values are given to '" + matcher.world.modelName(model).str() + "'";
     };
-    Range token = facts.py.token(facts.strings, key);
-    addField(matcher, model, facts.strings.hash(facts.py[key].str),
-             {{}, UseKind::Write, token, Confidence::Certain, because});
+    const PyNode &holder = facts.py[facts.py[key].parent];
+    bool isItem = holder.kind == PyKind::Pair || holder.kind == PyKind::Subscript;
+    bool written = holder.kind == PyKind::Pair || holder.role == PyRole::Left;
+    Use use{{},
+            written ? UseKind::Write : UseKind::Read,
+            facts.py.token(facts.strings, key),
+            Confidence::Certain,
+            because};
+    use.failsQuietly = !isItem; // get(), pop(), `in`: the key is not there, and nobody says so
+    addField(matcher, model, facts.strings.hash(facts.py[key].str), use);
 }
 
 } // namespace

@@ -24,6 +24,11 @@ bool takesDomain(llvm::StringRef method) {
         .Default(false);
 }
 
+/// Methods of a dictionary whose first argument is a key.
+bool isKeyMethod(llvm::StringRef method) {
+    return llvm::StringSwitch<bool>(method).Cases("get", "pop", "setdefault", true).Default(false);
+}
+
 /// Keywords that those methods call their values.
 bool isValuesKeyword(llvm::StringRef name) {
     return llvm::StringSwitch<bool>(name)
@@ -45,10 +50,34 @@ uint64_t ValueModels::ofKey(PyId key) {
         return 0;
     if (tree[parent].kind == PyKind::Pair && tree[key].role == PyRole::Key)
         return ofDict(tree[parent].parent);
-    // vals['x'] = …
-    bool written = tree[parent].kind == PyKind::Subscript && tree[parent].role == PyRole::Left &&
-                   tree[parent + 1].kind == PyKind::Name;
-    return written && parent + 1 != key ? ofVariable(parent + 1) : 0;
+    PyId variable = holderOf(key);
+    return variable == noNode ? 0 : ofVariable(variable);
+}
+
+/// The variable of vals['x'], vals.get('x') and 'x' in vals; noNode where the text is no such key.
+PyId ValueModels::holderOf(PyId key) const {
+    const PyTree &tree = facts.py;
+    PyId around = tree[key].parent, holder = noNode;
+    switch (tree[around].kind) {
+    case PyKind::Subscript:
+        holder = around + 1;
+        break;
+    case PyKind::Args: {
+        PyId func = tree[around].parent + 1;
+        bool takesKey = tree[func].kind == PyKind::Attr && isKeyMethod(text(func)) &&
+                        tree.firstChild(around) == key;
+        holder = takesKey ? func + 1 : noNode;
+        break;
+    }
+    case PyKind::Compare:
+        if (text(around) == "in" || text(around) == "not in")
+            holder = tree.firstChild(around) == key ? tree.nextSibling(key) : noNode;
+        break;
+    default:
+        break;
+    }
+    bool isVariable = holder != noNode && holder != key && tree[holder].kind == PyKind::Name;
+    return isVariable ? holder : noNode;
 }
 
 uint64_t ValueModels::ofDict(PyId dict) {

@@ -23,6 +23,7 @@ class ValueModels {
     using Given = llvm::DenseMap<uint64_t, llvm::SmallVector<PyId, 2>>;
 
     uint64_t ofDict(PyId dict);
+    PyId holderOf(PyId key) const;
     uint64_t ofPlace(PyId node, bool command, unsigned depth);
     uint64_t ofPair(PyId pair, bool command, unsigned depth);
     uint64_t ofTarget(PyId target, bool command, unsigned depth);
