@@ -66,7 +66,7 @@ std::string moduleRow(const std::string &name, const FindingCounts &counts,
 std::string cut(llvm::StringRef text, size_t limit = longestCell) {
     if (text.size() <= limit)
         return text.str();
-    llvm::StringRef part = text.take_front(limit);
+    llvm::StringRef part = firstBytes(text, limit);
     return part.take_front(part.rfind(' ')).str() + " …";
 }
 

@@ -15,8 +15,8 @@ constexpr size_t mostScripts = 20;
 constexpr size_t longestName = 120;
 
 std::string name(llvm::StringRef text) {
-    return markdownCode(text.size() > longestName ? text.take_front(longestName).str() + "…"
-                                                  : text.str());
+    llvm::StringRef shown = firstBytes(text, longestName);
+    return markdownCode(shown.str() + (shown.size() < text.size() ? "…" : ""));
 }
 
 template <typename List, typename Line>
@@ -63,10 +63,9 @@ std::string scriptsSection(const ScanReport &report, const ReportContext &contex
                        "|---|---|---|---|---|\n";
     for (size_t i = 0; i < std::min(mostScripts, report.steps.size()); ++i) {
         const MigrationStep &step = report.steps[i];
-        llvm::StringRef what = step.what, why = step.why;
         text += "| " + name(report.project->project.modules[step.module].name) + " | " +
-                step.phase + " | " + markdownText(what.take_front(2 * longestName)) + " | " +
-                markdownText(why.take_front(2 * longestName)) + " | " +
+                step.phase + " | " + markdownText(firstBytes(step.what, 2 * longestName)) + " | " +
+                markdownText(firstBytes(step.why, 2 * longestName)) + " | " +
                 name(pathOf(report, context, step.file) + ":" + std::to_string(step.place.line)) +
                 " |\n";
     }

@@ -112,4 +112,11 @@ std::string markdownCode(llvm::StringRef text) {
     return fence + blank + code + blank + fence;
 }
 
+llvm::StringRef firstBytes(llvm::StringRef text, size_t most) {
+    size_t end = std::min(most, text.size());
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return text.take_front(end);
+}
+
 } // namespace uplift

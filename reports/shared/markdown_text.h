@@ -14,4 +14,7 @@ std::string markdownText(llvm::StringRef text);
 /// The text as code: on one line, fit for a cell.
 std::string markdownCode(llvm::StringRef text);
 
+/// At most so many bytes of the text, none of its characters in part.
+llvm::StringRef firstBytes(llvm::StringRef text, size_t most);
+
 } // namespace uplift

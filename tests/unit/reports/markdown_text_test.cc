@@ -40,4 +40,10 @@ TEST(MarkdownText, CodeHoldsBackticksAndBars) {
     EXPECT_EQ(markdownCode("a|b\nc"), "`a\\|b c`");
 }
 
+TEST(MarkdownText, CutsBetweenCharacters) {
+    EXPECT_EQ(firstBytes("aäb", 2), "a");
+    EXPECT_EQ(firstBytes("aäb", 3), "aä");
+    EXPECT_EQ(firstBytes("aäb", 9), "aäb");
+}
+
 } // namespace
