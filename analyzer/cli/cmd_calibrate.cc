@@ -58,6 +58,16 @@ std::string notForeseen(const std::vector<PastWork> &works) {
     return faults;
 }
 
+/// A P50 by another version of the model says nothing about this one.
+std::string byOtherModels(const std::vector<PastWork> &works, llvm::StringRef version) {
+    std::string faults;
+    for (const PastWork &work : works)
+        if (work.foreseen > 0 && !work.model.empty() && work.model != version)
+            faults += "\n  line " + std::to_string(work.line) + ": the p50 is by model " +
+                      work.model + ", not " + version.str() + ": replay again, or leave it out";
+    return faults;
+}
+
 /// How good a level is if each piece of work is foreseen from the others.
 struct Reliability {
     size_t count = 0, covered = 0;
@@ -162,6 +172,8 @@ llvm::Expected<int> runCalibrate(const Arguments &arguments) {
     auto model = loadEffortModel(options->effortFile);
     if (!works || !model)
         return llvm::joinErrors(works.takeError(), model.takeError());
+    if (std::string faults = byOtherModels(*works, model->version); !faults.empty())
+        return userError(file + ": rows that cannot be used:" + faults);
     if (llvm::Error error = foresee(arguments, *works))
         return error;
     if (std::string faults = notForeseen(*works); !faults.empty())

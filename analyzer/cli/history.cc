@@ -83,6 +83,7 @@ std::string HistoryReader::fault(size_t at, PastWork &work) const {
             return "'" + rows.at(at, column).str() + "' is no number above 0";
         *into = *value;
     }
+    work.model = rows.at(at, "model").trim().str();
     return "";
 }
 

@@ -19,13 +19,13 @@ std::string cell(llvm::StringRef text) {
 } // namespace
 
 void writeHistory(llvm::raw_ostream &out, const Replay &replay) {
-    out << "module,from,to,hours,lines,p50\n";
+    out << "module,from,to,hours,lines,p50,model\n";
     for (const ReplayRow &row : replay.rows)
         if (row.actual && row.hours.p50 > 0)
             out << cell(row.module) << ',' << replay.report->from.str() << ','
                 << replay.report->to.str() << ',' << llvm::format("%.2f", *row.actual) << ','
                 << (row.code > 0 ? std::to_string(row.code) : "") << ','
-                << llvm::format("%.4f", row.hours.p50) << '\n';
+                << llvm::format("%.4f", row.hours.p50) << ',' << cell(replay.report->model) << '\n';
 }
 
 } // namespace uplift
