@@ -12,7 +12,9 @@ cosmetic, `sigm` modules that removed the same names, `gone` names that nearly a
 --checks writes a table of checks: series, check, lane, findings, on a changed line, neutral; of
 one module no more than 20 findings a row, in their proportion, so that none speaks for all.
 --details writes missed.tsv (hunks), wrong.tsv (findings on unchanged lines) and after.tsv (findings
-that break something in what people had already upgraded), to be read.
+that break something in what people had already upgraded), to be read. after_classes.tsv beside
+this holds what came of reading the latter: leftover (it breaks there, or the code is dead), false,
+elsewhere (a module that was not scanned brings it), unclear.
 --misses prints the N most frequent sets of names among the api hunks not found, with what
 --no-change or misses.tsv says of them.
 
