@@ -44,6 +44,22 @@ bool takesAnything(llvm::ArrayRef<std::string> parameters) {
     return takesAnyKeyword(parameters) && positionalCount(parameters) == ~size_t(0);
 }
 
+/// `def f(self, old, added)` for a new list (now, added): as many as the new list has, what is new
+/// among them, and only names of before where the new list has another at the same place.
+bool takesNewByPosition(const Change &change, llvm::ArrayRef<llvm::StringRef> names) {
+    if (names.size() != change.newParams.size())
+        return false;
+    bool takesAdded = false;
+    for (size_t i = 0; i < names.size(); ++i) {
+        bool isNew = names[i] == bare(change.newParams[i]);
+        bool isOld = i < change.oldParams.size() && names[i] == bare(change.oldParams[i]);
+        if (!isNew && !isOld)
+            return false;
+        takesAdded |= isNew && !has(change.oldParams, names[i]);
+    }
+    return takesAdded;
+}
+
 } // namespace
 
 bool definitionIsOld(const Change &change, llvm::StringRef parameters) {
@@ -61,6 +77,8 @@ bool definitionIsOld(const Change &change, llvm::StringRef parameters) {
         names.push_back(name);
         required += isRequired(parameter.trim());
     }
+    if (takesNewByPosition(change, names))
+        return false;
     if (llvm::any_of(names, [&](llvm::StringRef name) { return onlyOld(change, name); }))
         return true;
     // What a field's argument names is called by position.
@@ -119,8 +137,16 @@ bool fitsOnlyNew(const Change &change, llvm::ArrayRef<llvm::StringRef> keywords,
     });
 }
 
+/// `[record.id]`, `records.ids`
+bool areIds(const FileFacts &facts, PyId arg) {
+    const PyNode &node = facts.py[arg];
+    return node.kind == PyKind::List ||
+           (node.kind == PyKind::Attr && facts.text(node.str) == "ids");
+}
+
 /// The argument is what the new list takes in this place: a variable with the name of the
-/// parameter, as where an override passes its own on, or a text where the list says `str`.
+/// parameter, as where an override passes its own on, a text where the list says `str`, or ids
+/// where only the new list wants some.
 bool isWrittenForNew(const Change &change, const FileFacts &facts, PyId arg, size_t i) {
     if (i >= change.newParams.size())
         return false;
@@ -128,6 +154,9 @@ bool isWrittenForNew(const Change &change, const FileFacts &facts, PyId arg, siz
     const PyNode &node = facts.py[arg];
     if (node.kind == PyKind::String)
         return parameter.split('=').first.split(':').second.trim() == "str";
+    bool oldHere = i < change.oldParams.size() && bare(change.oldParams[i]).endswith("ids");
+    if (bare(parameter).endswith("ids") && !oldHere && areIds(facts, arg))
+        return true;
     return node.kind == PyKind::Name && facts.text(node.str) == bare(parameter);
 }
 

@@ -88,6 +88,26 @@ TEST(Signature, DefinitionsThatLackANewParameter) {
     EXPECT_FALSE(definitionIsOld(grown, "self, something"));
 }
 
+TEST(Signature, DefinitionsWithANewParameterAndAnOldName) {
+    Change added = change({"ui_order"}, {"order", "draft", "existing"});
+    EXPECT_TRUE(definitionIsOld(added, "self, ui_order"));
+    EXPECT_TRUE(definitionIsOld(added, "self, ui_order, draft"));
+    EXPECT_TRUE(definitionIsOld(added, "self, draft, existing, ui_order"));
+    EXPECT_FALSE(definitionIsOld(added, "self, ui_order, draft, existing"));
+    EXPECT_TRUE(definitionIsOld(swapped, "self, a, b") == definitionIsOld(swapped, "self, b, a"));
+    EXPECT_TRUE(definitionIsOld(change({"a", "b"}, {"x", "b"}), "self, a, b"));
+}
+
+TEST(Signature, IdsWhereOnlyTheNewListTakesSome) {
+    Change report = change({"res_ids", "data="}, {"report", "res_ids", "data="});
+    EXPECT_EQ(misfit(report, "name, wizard.ids"), "");
+    EXPECT_EQ(misfit(report, "name, [record.id]"), "");
+    EXPECT_EQ(misfit(report, "wizard.ids, data"), "call");
+    EXPECT_EQ(misfit(report, "[record.id]"), "call");
+    Change moved = change({"a_ids", "b_ids"}, {"b_ids", "a_ids"});
+    EXPECT_EQ(misfit(moved, "one.ids, two.ids"), "call");
+}
+
 TEST(Signature, WithoutSelfAsWell) {
     Change hook = change({"cr", "registry"}, {"env"});
     EXPECT_TRUE(definitionIsOld(hook, "cr, registry"));
