@@ -234,6 +234,20 @@ bool World::ownsField(uint64_t model, uint64_t field) const {
     });
 }
 
+bool World::inheritsField(uint64_t model, uint64_t field) const {
+    auto own = parents.find(model);
+    return own != parents.end() && llvm::any_of(own->second, [&](uint64_t parent) {
+               return targetHasField(parent, field);
+           });
+}
+
+bool World::inheritsMethod(uint64_t model, uint64_t method) const {
+    auto own = parents.find(model);
+    return own != parents.end() && llvm::any_of(own->second, [&](uint64_t parent) {
+               return targetHasMethod(parent, method);
+           });
+}
+
 bool World::ownsModule(llvm::StringRef name) const {
     ModuleId id = project.module(name);
     return id != noModule && !forks[id];

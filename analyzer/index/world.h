@@ -58,6 +58,10 @@ class World {
     /// The field on the model or on what its fields come from.
     bool ownsField(uint64_t model, uint64_t field) const;
     bool ownsModule(llvm::StringRef name) const;
+    /// Whether a model that the project's classes add to what the model inherits has it in the
+    /// target.
+    bool inheritsField(uint64_t model, uint64_t field) const;
+    bool inheritsMethod(uint64_t model, uint64_t method) const;
     /// Own definitions of the method on exactly that model.
     std::vector<FactRef> ownMethods(uint64_t model, uint64_t method) const;
 

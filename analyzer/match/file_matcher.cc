@@ -71,13 +71,22 @@ bool FileMatcher::keepsOwn(const ComposedChange &change, uint64_t model, uint64_
     return world.target && !world.target->methodRows(now, member).empty();
 }
 
+/// True where the model lost it and gets it from a mixin that the project gives to it.
+bool FileMatcher::regains(const ComposedChange &change, uint64_t model, uint64_t member) const {
+    if (!isGone(change))
+        return false;
+    return change.symbol.subject == Subject::Field ? world.inheritsField(model, member)
+                                                   : world.inheritsMethod(model, member);
+}
+
 void FileMatcher::addForOwner(llvm::ArrayRef<uint64_t> owners, Subject subject, uint64_t member,
                               Use use) {
     for (uint64_t owner : owners) {
         use.symbol = symbolId(subject, owner, member);
         llvm::ArrayRef<const ComposedChange *> changes = table.find(use.symbol);
         for (const ComposedChange *change : changes)
-            if (owner == owners.front() || !keepsOwn(*change, owners.front(), member))
+            if (owner == owners.front() ? !regains(*change, owner, member)
+                                        : !keepsOwn(*change, owners.front(), member))
                 consider(*change, use, use.confidence);
         if (!changes.empty())
             return;

@@ -70,6 +70,7 @@ class FileMatcher {
 
   private:
     bool keepsOwn(const ComposedChange &change, uint64_t model, uint64_t member) const;
+    bool regains(const ComposedChange &change, uint64_t model, uint64_t member) const;
     void consider(const ComposedChange &change, const Use &use, Confidence confidence);
     void report(const ComposedChange &composed, const Use &use, Range token, Confidence confidence);
     bool fitsSurroundings(const Change &change, const Use &use) const;

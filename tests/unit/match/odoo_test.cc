@@ -93,6 +93,20 @@ TEST(MatchWithOdoo, WhatTheModelStillHasIsNotGone) {
     EXPECT_EQ(found(sharedGone, "shop/a.py", method("return self.shared"), &after), Lines{});
 }
 
+TEST(MatchWithOdoo, WhatAMixinOfTheProjectGivesBackIsNotGone) {
+    OdooStory after(17);
+    after.model("sale.order").model("mixin").field("mixin", "gone");
+    const std::string gone = rule("field-removed", "sale.order.gone");
+    auto with = [](llvm::StringRef inherit) {
+        return "from odoo import models\nclass A(models.Model):\n    _name = 'sale.order'\n"
+               "    _inherit = " +
+               inherit.str() + "\n    def run(self):\n        return self.gone\n";
+    };
+    EXPECT_EQ(found(gone, "shop/a.py", with("['sale.order', 'mixin']"), &after), Lines{});
+    EXPECT_EQ(found(gone, "shop/a.py", with("['sale.order', 'other']"), &after),
+              Lines{"shop/a.py:6 gone breaks-runtime certain"});
+}
+
 TEST(MatchWithOdoo, AFieldOfTheProjectIsNotOdoos) {
     EXPECT_EQ(found(lineGone, "shop/a.py",
                     "from odoo import fields, models\nclass L(models.Model):\n"
