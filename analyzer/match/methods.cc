@@ -1,5 +1,6 @@
 // Methods: overrides in model classes, calls on recordsets, super() and buttons in views.
 #include "analyzer/match/file_matcher.h"
+#include "analyzer/match/optional_uses.h"
 
 namespace uplift {
 
@@ -80,6 +81,8 @@ void matchAttribute(FileMatcher &matcher, PyId attr) {
         {}, kindOfUse(facts.py, attr, type), facts.py.token(facts.strings, attr), type.confidence};
     use.because = because;
     use.call = use.kind == UseKind::Read ? noNode : facts.py[attr].parent;
+    if (use.kind == UseKind::Super && asksFirst(facts, matcher.source, use.call))
+        return;
     StrId name = facts.py[attr].str;
     bool becameField = use.kind == UseKind::Read &&
                        matcher.world.targetHasField(type.modelHash, facts.strings.hash(name));

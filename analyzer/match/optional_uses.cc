@@ -73,6 +73,20 @@ bool OptionalUses::has(PyId node) {
     return false;
 }
 
+bool asksFirst(const FileFacts &facts, llvm::StringRef source, PyId call) {
+    const PyTree &tree = facts.py;
+    for (PyId at = tree[call].parent; at != noNode && tree[at].kind != PyKind::Function;
+         at = tree[at].parent) {
+        if (tree[at].kind == PyKind::If &&
+            source.slice(tree[at].begin, tree[call].begin).contains("hasattr"))
+            return true;
+        if (tree[at].kind == PyKind::Conditional &&
+            source.slice(tree[at].begin, tree[at].end).contains("hasattr"))
+            return true;
+    }
+    return false;
+}
+
 bool isConditional(const FileFacts &facts, XmlId element) {
     for (XmlId at = element; at != noElement; at = facts.xml[at].parent)
         for (llvm::StringRef name : {"t-if", "t-elif", "t-else", "t-ignore"})

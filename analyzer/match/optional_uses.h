@@ -21,6 +21,9 @@ class OptionalUses {
     llvm::DenseMap<PyId, bool> looks; ///< by function
 };
 
+/// Whether the call stands below a condition that asks hasattr() before.
+bool asksFirst(const FileFacts &facts, llvm::StringRef source, PyId call);
+
 /// The same for an element of a template: it or one around it has a condition.
 bool isConditional(const FileFacts &facts, XmlId element);
 

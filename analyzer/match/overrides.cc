@@ -1,6 +1,8 @@
 // Methods of models that the project overrides, against what they are in the target series.
 #include "analyzer/match/overrides.h"
 
+#include "analyzer/match/optional_uses.h"
+
 namespace uplift {
 
 OverrideMatcher::OverrideMatcher(FileMatcher &matcher)
@@ -56,17 +58,10 @@ void OverrideMatcher::review(Check check, Symbol symbol, FactId fact,
 /// True where the code is ready for nothing being there.
 bool OverrideMatcher::isGuarded(PyId call) const {
     for (PyId at = facts.py[call].parent; at != noNode && facts.py[at].kind != PyKind::Function;
-         at = facts.py[at].parent) {
+         at = facts.py[at].parent)
         if (facts.py[at].kind == PyKind::Try)
             return true;
-        llvm::StringRef before = matcher.source.slice(facts.py[at].begin, facts.py[call].begin);
-        if (facts.py[at].kind == PyKind::If && before.contains("hasattr"))
-            return true;
-        if (facts.py[at].kind == PyKind::Conditional &&
-            matcher.source.slice(facts.py[at].begin, facts.py[at].end).contains("hasattr"))
-            return true;
-    }
-    return false;
+    return asksFirst(facts, matcher.source, call);
 }
 
 void OverrideMatcher::superFindsNothing(const Symbol &symbol, FactId fact, Confidence confidence) {

@@ -88,6 +88,15 @@ TEST(Match, ButtonsBesideAFieldAreOfTheViewsModel) {
     EXPECT_EQ(found(method, buttons("inside"), "a.xml"), Lines{});
 }
 
+TEST(Match, ASuperThatAsksFirstIsSilent) {
+    std::string gone = rule("method-removed", "shop.order.act", "  on: [super]\n");
+    EXPECT_EQ(found(gone, order("def act(self):\n    if hasattr(super(), 'act'):\n"
+                                "        super().act()")),
+              Lines{});
+    EXPECT_EQ(found(gone, order("def act(self):\n    if self:\n        super().act()")),
+              Lines{"6 act certain"});
+}
+
 TEST(Match, AnOverrideIsNotACall) {
     std::string method = rule("method-changed", "BaseModel.flush", "  on: [override]\n");
     EXPECT_EQ(found(method, order("def flush(self):\n    self.flush()")), Lines{"4 flush certain"});
