@@ -55,7 +55,8 @@ struct Change {
     std::vector<std::string> oldParams; ///< signature changes: parameters before …
     std::vector<std::string>
         newParams; ///< … and after, self left out; "*args", "**kw", "x=" as written
-    std::vector<std::string> ported;  ///< texts that only code of the target series has
+    std::vector<std::string> ported;  ///< texts that only code of the target series has; `super`:
+                                      ///< an override that returns what super() does, as it is
     std::vector<std::string> holding; ///< texts that a field's value in a record has to hold
     Confidence confidence = Confidence::Certain; ///< at most this
     std::optional<Rewrite> rewrite; ///< computes what to write for the code of a finding

@@ -54,11 +54,32 @@ bool callsOne(const Change &change, const FileFacts &facts, PyId called) {
     bool returned = tree[tree[tree[called].parent].parent].kind == PyKind::Return;
     bool counts =
         tree[called].kind == PyKind::Name || (tree[called].kind == PyKind::Attr && returned);
-    return counts && llvm::is_contained(change.ported, facts.text(tree[called].str));
+    llvm::StringRef name = facts.text(tree[called].str);
+    return counts && name != "super" && llvm::is_contained(change.ported, name);
+}
+
+/// Every return is `return super().method(…)`, and there is one.
+bool onlyForwards(const FileFacts &facts, PyId function) {
+    const PyTree &tree = facts.py;
+    bool forwards = false;
+    for (PyId node = function + 1; node < tree[function].next; ++node) {
+        if (tree[node].kind != PyKind::Return)
+            continue;
+        PyId call = node + 1, method = node + 2, super = node + 3;
+        forwards = super + 1 < tree[node].next && tree[call].kind == PyKind::Call &&
+                   tree[method].kind == PyKind::Attr && tree[super].kind == PyKind::Call &&
+                   tree[method].str == tree[function].str &&
+                   facts.text(tree[super + 1].str) == "super";
+        if (!forwards)
+            return false;
+    }
+    return forwards;
 }
 
 bool overrideIsPorted(const Change &change, const FileFacts &facts, PyId function) {
     const PyTree &tree = facts.py;
+    if (llvm::is_contained(change.ported, "super") && onlyForwards(facts, function))
+        return true;
     for (PyId node = function; node < tree[function].next; ++node)
         if (callsOne(change, facts, node))
             return true;

@@ -58,3 +58,21 @@ class RuleOldSearch(models.Model):
     def _name_search(self, name='', args=None, operator='ilike', limit=100, name_get_uid=None):
         found = self._search([('name', operator, name)], limit=limit)
         return self.browse(found).name_get()
+
+
+class RuleForwards(models.Model):
+    _inherit = 'rule.kinds'
+
+    # ok: method-changed
+    def _name_search(self, name='', args=None, operator='ilike', limit=100, name_get_uid=None):
+        return super()._name_search('', args, operator, limit, name_get_uid)
+
+
+class RuleForwardsSome(models.Model):
+    _inherit = 'rule.kinds'
+
+    # hit: method-changed:BaseModel._name_search@14.0
+    def _name_search(self, name='', args=None, operator='ilike', limit=100, name_get_uid=None):
+        if name:
+            return self.search([('name', operator, name)]).name_get()
+        return super()._name_search('', args, operator, limit, name_get_uid)

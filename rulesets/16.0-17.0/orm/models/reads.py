@@ -71,6 +71,10 @@ class Reads(models.Model):
         # ok: method-removed
         setattr(self, "_patch_method", method)
 
+    # ok: method-removed
+    def _patch_method(self, model, method_name, check):
+        return model, method_name, check
+
 
 class Partner(models.Model):
     _inherit = "res.partner"
