@@ -4,6 +4,7 @@
 #include "analyzer/core/effort_terms.h"
 #include "analyzer/core/finding.h"
 #include "analyzer/core/migration_step.h"
+#include "analyzer/core/refactor_item.h"
 
 #include <array>
 #include <optional>
@@ -106,8 +107,10 @@ struct ScanReport {
     std::vector<SuppressedFinding> suppressed; ///< as findings are
     std::vector<NotSeen> suppressionProblems;  ///< unused, unknown checks …: by file and line
     std::optional<BaselineComparison> baseline;
-    std::vector<MigrationStep> steps; ///< by module, file and place
-    std::vector<Unneeded> unneeded;   ///< by module
+    std::vector<MigrationStep> steps;    ///< by module, file and place
+    std::vector<Unneeded> unneeded;      ///< by module
+    std::vector<RefactorItem> refactors; ///< by module and kind; empty unless asked for
+    std::vector<std::string> refactorNotes;
     Coverage coverage;
     Hours hours;
     EffortTerms terms{};

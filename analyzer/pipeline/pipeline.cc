@@ -19,6 +19,7 @@
 #include "analyzer/pipeline/unjudged.h"
 #include "analyzer/pipeline/unneeded.h"
 #include "analyzer/pipeline/weigh.h"
+#include "analyzer/refactor/refactor.h"
 #include "analyzer/rewrite/rewrite.h"
 #include "analyzer/rules/compose.h"
 
@@ -205,6 +206,8 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
 
     timings.begin("report");
     assembleReport(report, world, *span, *model, *rules, lines);
+    if (options.refactors)
+        report.refactors = findRefactors(world, report.refactorNotes);
     report.unneeded = findUnneeded(world, *rules, *community, span->from, span->to);
     for (std::string &note : knowledgeNotes(*known, span->from, span->to))
         report.notes.push_back(std::move(note));

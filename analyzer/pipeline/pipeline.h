@@ -41,6 +41,7 @@ struct ScanOptions {
     PackPlaces packs;
     std::string derivedFolder;           ///< images of derived changes; "": the tables are read
     std::vector<OdooCheckout> checkouts; ///< of the span's ends, or none
+    bool refactors = false;              ///< look for what is worth mending beyond the upgrade, too
     unsigned threads = 1;
     /// Technical names of the installed modules, where they are known: others are left out.
     std::optional<std::set<std::string>> installed;
