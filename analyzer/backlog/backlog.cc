@@ -4,6 +4,7 @@
 #include "analyzer/backlog/describe.h"
 #include "analyzer/backlog/drafts.h"
 #include "analyzer/backlog/module_waves.h"
+#include "analyzer/backlog/refactoring.h"
 #include "analyzer/backlog/schedule.h"
 #include "analyzer/base/enforce.h"
 #include "analyzer/estimate/shares.h"
@@ -237,6 +238,7 @@ void BacklogMaker::addNotes() {
                                     ? "no findings, and no hours beyond them: nothing to do"
                                     : "no findings: what is left is what no scan sees, tests "
                                       "and release");
+    llvm::append_range(backlog.notes, report.refactorNotes);
     for (const std::string &note : report.notes)
         backlog.notes.push_back(note);
 }
@@ -248,6 +250,7 @@ Backlog BacklogMaker::make() {
     setHours();
     addWaves();
     plan();
+    backlog.refactoring = refactorPackages(report, texts, 2 * options.hoursPerDay);
     addNotes();
     return std::move(backlog);
 }

@@ -86,6 +86,8 @@ struct BacklogOptions {
 struct Backlog {
     const ScanReport *report = nullptr;
     std::vector<WorkPackage> packages;
+    /// Beyond the upgrade: in no wave, no plan and no sum.
+    std::vector<WorkPackage> refactoring;
     std::vector<Wave> waves;
     std::vector<PackageId> criticalPath;
     BacklogCalendar calendar;

@@ -26,6 +26,7 @@ class TextsReader {
         texts.kinds.resize(allPackageKinds().size());
         texts.checks.resize(allChecks().size());
         texts.inViews.resize(allChecks().size());
+        texts.refactors.resize(allRefactors().size());
     }
 
     llvm::Expected<PackageTexts> read();
@@ -35,6 +36,7 @@ class TextsReader {
     void item(const YamlItem &item);
     void series(const YamlItem &item);
     void kind(const YamlItem &item);
+    void refactor(const YamlItem &item);
     void check(const YamlItem &item);
     bool line(const YamlEntry &entry, PackageTexts::Lines &into);
     void findMissing();
@@ -59,6 +61,9 @@ bool TextsReader::line(const YamlEntry &entry, PackageTexts::Lines &into) {
         into.title = values.front();
     else if (entry.key.text == "todo")
         into.todo = std::move(values);
+    else if (entry.key.text == "minutes" && values.size() == 1)
+        return !llvm::StringRef(values.front()).getAsDouble(into.minutes) && into.minutes > 0 &&
+               into.minutes <= 10'000;
     else if (entry.key.text == "test")
         into.tests = std::move(values);
     else
@@ -87,6 +92,17 @@ void TextsReader::kind(const YamlItem &item) {
             fault(entry.key.range, "unknown key '" + entry.key.text + "'");
 }
 
+void TextsReader::refactor(const YamlItem &item) {
+    const std::string &name = item.entries.front().values.front().text;
+    const auto *found =
+        llvm::find_if(allRefactors(), [&](const auto &entry) { return entry.name == name; });
+    if (found == allRefactors().end())
+        return fault(item.range, "unknown refactor item '" + name + "'");
+    for (const YamlEntry &entry : llvm::ArrayRef(item.entries).drop_front())
+        if (!line(entry, texts.refactors[static_cast<size_t>(found->refactor)]))
+            fault(entry.key.range, "unknown key or value of '" + entry.key.text + "'");
+}
+
 void TextsReader::check(const YamlItem &item) {
     PackageTexts::Lines own;
     bool inViews = false;
@@ -112,22 +128,30 @@ void TextsReader::check(const YamlItem &item) {
 
 void TextsReader::item(const YamlItem &item) {
     if (item.entries.empty() || item.entries.front().values.size() != 1)
-        return fault(item.range, "an item begins with series, kind or checks");
+        return fault(item.range, "an item begins with series, kind, checks or refactor");
     llvm::StringRef about = item.entries.front().key.text;
     if (about == "series")
         return series(item);
     if (about == "kind")
         return kind(item);
+    if (about == "refactor")
+        return refactor(item);
     if (about == "checks")
         return check(item);
-    fault(item.range, "an item begins with series, kind or checks");
+    fault(item.range, "an item begins with series, kind, checks or refactor");
 }
 
 void TextsReader::findMissing() {
     std::vector<std::string> missing;
     for (const PackageKindInfo &entry : kinds)
-        if (texts.kinds[static_cast<size_t>(entry.kind)].title.empty())
+        if (entry.kind != PackageKind::Refactor &&
+            texts.kinds[static_cast<size_t>(entry.kind)].title.empty())
             fault({}, "no title for packages of the kind '" + entry.name.str() + "'");
+    for (const RefactorInfo &entry : allRefactors()) {
+        const PackageTexts::Lines &lines = texts.refactors[static_cast<size_t>(entry.refactor)];
+        if (lines.title.empty() || lines.tests.empty() || !lines.minutes)
+            fault({}, "no title, test or minutes for refactor item '" + entry.name.str() + "'");
+    }
     for (const CheckInfo &entry : allChecks())
         if (texts.checks[static_cast<size_t>(entry.check)].tests.empty())
             missing.push_back("'" + entry.code.str() + "'");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analyzer/core/check.h"
+#include "analyzer/core/refactor_item.h"
 #include "analyzer/core/series.h"
 
 #include "llvm/Support/Error.h"
@@ -32,9 +33,11 @@ struct PackageTexts {
         std::string title;
         std::vector<std::string> todo;
         std::vector<std::string> tests;
+        double minutes = 0; ///< of a refactor item with one place
     };
     std::vector<Lines> kinds;                                   ///< by PackageKind
     std::vector<Lines> checks;                                  ///< by Check
+    std::vector<Lines> refactors;                               ///< by Refactor
     std::vector<bool> inViews;                                  ///< by Check
     std::map<Series, std::map<std::string, std::string>> words; ///< from that target series on
 };

@@ -56,6 +56,7 @@ llvm::Expected<int> runBacklog(const Arguments &arguments) {
     auto input = backlogInput(arguments, options->rulesFolder);
     if (!input)
         return input.takeError();
+    options->refactors = true;
     auto result = scanWithProgress(std::move(*options));
     if (!result)
         return result.takeError();

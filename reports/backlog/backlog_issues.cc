@@ -19,22 +19,24 @@ std::string marker(const WorkPackage &package) {
 template <typename Rest>
 void writeIssues(llvm::raw_ostream &out, const Backlog &backlog, Rest rest) {
     constexpr int64_t minutesOfHour = 60;
-    std::vector<int64_t> minutes = wholeParts(backlog, minutesOfHour);
+    std::vector<int64_t> shares = wholeParts(backlog, minutesOfHour);
     llvm::json::OStream json(out, 1);
+    auto write = [&](const WorkPackage &package, int64_t minutes) {
+        std::string hours = hundredths((minutes * 100 + 30) / minutesOfHour);
+        std::string body = marker(package) + "\n" +
+                           bodyMarkdown(packageBody(backlog, package, hours), longestBody);
+        json.object([&] {
+            json.attribute("marker", marker(package));
+            json.attribute("title", jsonText(shortened(fullTitle(backlog, package), longestTitle)));
+            json.attribute("minutes", minutes);
+            rest(json, package, minutes, body);
+        });
+    };
     json.array([&] {
-        for (PackageId id = 0; id < backlog.packages.size(); ++id) {
-            const WorkPackage &package = backlog.packages[id];
-            std::string hours = hundredths((minutes[id] * 100 + 30) / minutesOfHour);
-            std::string body = marker(package) + "\n" +
-                               bodyMarkdown(packageBody(backlog, package, hours), longestBody);
-            json.object([&] {
-                json.attribute("marker", marker(package));
-                json.attribute("title",
-                               jsonText(shortened(fullTitle(backlog, package), longestTitle)));
-                json.attribute("minutes", minutes[id]);
-                rest(json, package, minutes[id], body);
-            });
-        }
+        for (PackageId id = 0; id < backlog.packages.size(); ++id)
+            write(backlog.packages[id], shares[id]);
+        for (const WorkPackage &package : backlog.refactoring)
+            write(package, ownParts(package, minutesOfHour));
     });
     json.flush();
     out << '\n';

@@ -10,6 +10,7 @@ namespace {
 
 constexpr size_t longestSummary = 255, longestDescription = 32'000;
 constexpr size_t labelColumns = 5;
+constexpr int64_t minutesOfHour = 60;
 
 using Row = std::vector<std::string>;
 
@@ -19,41 +20,67 @@ Row withLabels(Row cells, std::vector<std::string> labels) {
     return cells;
 }
 
-} // namespace
+class JiraTasks {
+  public:
+    JiraTasks(llvm::raw_ostream &out, const Backlog &backlog) : out(out), backlog(backlog) {}
+    void write();
 
-void writeBacklogJira(llvm::raw_ostream &out, const Backlog &backlog, const BacklogLayout &layout) {
-    constexpr int64_t minutesOfHour = 60;
-    std::vector<int64_t> minutes = wholeParts(backlog, minutesOfHour);
-    writeCsvRow(out, withLabels({"Issue Id", "Parent Id", "Issue Type", "Summary", "Priority",
-                                 "Original Estimate", "Description"},
-                                Row(labelColumns, "Labels")));
-    std::map<std::string, size_t> parents;
-    for (const WorkPackage &package : backlog.packages)
-        parents.try_emplace(backlog.module(package).name, 0);
+  private:
+    void parentRows();
+    void packageRow(const WorkPackage &package, int64_t minutes);
+
+    llvm::raw_ostream &out;
+    const Backlog &backlog;
+    std::map<std::string, size_t> parents; ///< ids of the rows of modules
     size_t number = 0;
+};
+
+void JiraTasks::parentRows() {
+    for (const auto *packages : {&backlog.packages, &backlog.refactoring})
+        for (const WorkPackage &package : *packages)
+            parents.try_emplace(backlog.module(package).name, 0);
     for (auto &[module, id] : parents) {
         id = ++number;
         writeCsvRow(out, withLabels({std::to_string(id), "", "Task", module, "Medium", "0",
                                      "Packages of this module; the estimates are theirs."},
                                     {"upgrade", "uplift-module-" + module}));
     }
-    for (PackageId id = 0; id < backlog.packages.size(); ++id) {
-        const WorkPackage &package = backlog.packages[id];
-        bool urgent = package.critical || package.lane == Lane::BreaksInstall;
-        std::vector<std::string> labels = packageLabels(package);
-        labels.push_back("uplift-" + package.key);
-        std::string hours = hundredths((minutes[id] * 100 + 30) / minutesOfHour);
-        writeCsvRow(out,
-                    withLabels({std::to_string(++number),
-                                std::to_string(parents[backlog.module(package).name]), "Sub-task",
-                                shortened(fullTitle(backlog, package), longestSummary),
-                                urgent                           ? "High"
-                                : package.lane == Lane::Cosmetic ? "Low"
-                                                                 : "Medium",
-                                std::to_string(minutes[id] * 60),
-                                bodyJira(packageBody(backlog, package, hours), longestDescription)},
-                               labels));
-    }
+}
+
+void JiraTasks::packageRow(const WorkPackage &package, int64_t minutes) {
+    bool urgent = package.critical || package.lane == Lane::BreaksInstall;
+    bool canWait = package.lane == Lane::Cosmetic || package.kind == PackageKind::Refactor;
+    std::vector<std::string> labels = packageLabels(package);
+    labels.push_back("uplift-" + package.key);
+    std::string hours = hundredths((minutes * 100 + 30) / minutesOfHour);
+    writeCsvRow(
+        out,
+        withLabels({std::to_string(++number), std::to_string(parents[backlog.module(package).name]),
+                    "Sub-task", shortened(fullTitle(backlog, package), longestSummary),
+                    urgent    ? "High"
+                    : canWait ? "Low"
+                              : "Medium",
+                    std::to_string(minutes * 60),
+                    bodyJira(packageBody(backlog, package, hours), longestDescription)},
+                   labels));
+}
+
+void JiraTasks::write() {
+    std::vector<int64_t> minutes = wholeParts(backlog, minutesOfHour);
+    writeCsvRow(out, withLabels({"Issue Id", "Parent Id", "Issue Type", "Summary", "Priority",
+                                 "Original Estimate", "Description"},
+                                Row(labelColumns, "Labels")));
+    parentRows();
+    for (PackageId id = 0; id < backlog.packages.size(); ++id)
+        packageRow(backlog.packages[id], minutes[id]);
+    for (const WorkPackage &package : backlog.refactoring)
+        packageRow(package, ownParts(package, minutesOfHour));
+}
+
+} // namespace
+
+void writeBacklogJira(llvm::raw_ostream &out, const Backlog &backlog, const BacklogLayout &layout) {
+    JiraTasks(out, backlog).write();
 }
 
 } // namespace uplift

@@ -24,7 +24,7 @@ class BacklogJson {
         writeNumber(json, key, value, format);
     }
     void texts(llvm::StringRef key, llvm::ArrayRef<std::string> values);
-    void package(PackageId id);
+    void package(const WorkPackage &package, double mean);
     void order(const WorkPackage &package);
     void calendar();
     void wave(const Wave &wave, size_t number);
@@ -55,8 +55,7 @@ void BacklogJson::order(const WorkPackage &package) {
     });
 }
 
-void BacklogJson::package(PackageId id) {
-    const WorkPackage &package = backlog.packages[id];
+void BacklogJson::package(const WorkPackage &package, double mean) {
     const Module &module = backlog.module(package);
     json.object([&] {
         json.attribute("key", package.key);
@@ -72,7 +71,7 @@ void BacklogJson::package(PackageId id) {
         json.attribute("risk", riskName(package.risk));
         texts("risks", package.risks);
         Hours hours = package.hours;
-        hours.mean = static_cast<double>(means[id]) / partsOfHour;
+        hours.mean = mean;
         writeHours(json, hours);
         number("share_p50", package.shareP50);
         number("share_p80", package.shareP80);
@@ -143,7 +142,11 @@ void BacklogJson::write() {
         });
         json.attributeArray("packages", [&] {
             for (PackageId id = 0; id < backlog.packages.size(); ++id)
-                package(id);
+                package(backlog.packages[id], static_cast<double>(means[id]) / partsOfHour);
+        });
+        json.attributeArray("refactoring", [&] {
+            for (const WorkPackage &one : backlog.refactoring)
+                package(one, one.hours.mean);
         });
         texts("notes", backlog.notes);
     });

@@ -22,7 +22,7 @@ class BacklogMarkdown {
   private:
     void head();
     void waves();
-    void package(PackageId id);
+    void package(const WorkPackage &package, size_t number, const std::string &spent);
 
     llvm::raw_ostream &out;
     const Backlog &backlog;
@@ -62,12 +62,10 @@ void BacklogMarkdown::waves() {
     }
 }
 
-void BacklogMarkdown::package(PackageId id) {
-    const WorkPackage &package = backlog.packages[id];
-    out << fmt::format("\n### {}. {}\n\n<!-- uplift:{} -->\n", id + 1,
+void BacklogMarkdown::package(const WorkPackage &package, size_t number, const std::string &spent) {
+    out << fmt::format("\n### {}. {}\n\n<!-- uplift:{} -->\n", number,
                        markdownText(fullTitle(backlog, package)), package.key);
-    out << bodyMarkdown(packageBody(backlog, package, hundredths(hours[id])),
-                        std::numeric_limits<size_t>::max());
+    out << bodyMarkdown(packageBody(backlog, package, spent), std::numeric_limits<size_t>::max());
 }
 
 void BacklogMarkdown::write() {
@@ -78,8 +76,13 @@ void BacklogMarkdown::write() {
         if (id == 0 || wave != backlog.packages[id - 1].wave)
             out << (wave ? fmt::format("\n## Wave {}\n", wave)
                          : std::string("\n## First: delete instead of migrate?\n"));
-        package(id);
+        package(backlog.packages[id], id + 1, hundredths(hours[id]));
     }
+    if (!backlog.refactoring.empty())
+        out << "\n## Beyond the upgrade\n\n" << beyondTheUpgrade << "\n";
+    for (size_t i = 0; i < backlog.refactoring.size(); ++i)
+        package(backlog.refactoring[i], backlog.packages.size() + i + 1,
+                hundredths(ownParts(backlog.refactoring[i], 100)));
     if (!backlog.notes.empty())
         out << "\n## Notes\n\n";
     for (const std::string &note : backlog.notes)

@@ -36,7 +36,7 @@ class OdooTasks {
     std::string moduleId(const std::string &module) const;
     void head();
     void moduleRows();
-    void packageRow(PackageId id, int64_t mean);
+    void packageRow(const WorkPackage &package, size_t rank, int64_t mean);
 
     llvm::raw_ostream &out;
     const Backlog &backlog;
@@ -65,8 +65,9 @@ void OdooTasks::head() {
 /// A task for each module, above its packages. It has no hours of its own: those of all tasks add.
 void OdooTasks::moduleRows() {
     std::set<std::string> modules;
-    for (const WorkPackage &package : backlog.packages)
-        modules.insert(backlog.module(package).name);
+    for (const auto *packages : {&backlog.packages, &backlog.refactoring})
+        for (const WorkPackage &package : *packages)
+            modules.insert(backlog.module(package).name);
     for (const std::string &module : modules) {
         std::vector<std::string> cells = {
             moduleId(module), module, layout.project, "", "upgrade", "0", "0", csvHours(0)};
@@ -77,8 +78,7 @@ void OdooTasks::moduleRows() {
     }
 }
 
-void OdooTasks::packageRow(PackageId id, int64_t mean) {
-    const WorkPackage &package = backlog.packages[id];
+void OdooTasks::packageRow(const WorkPackage &package, size_t rank, int64_t mean) {
     std::vector<std::string> before;
     for (PackageId other : package.dependsOn)
         before.push_back(prefix + backlog.packages[other].key);
@@ -89,7 +89,7 @@ void OdooTasks::packageRow(PackageId id, int64_t mean) {
                                       moduleId(backlog.module(package).name),
                                       llvm::join(packageLabels(package), ","),
                                       urgent ? "1" : "0",
-                                      std::to_string(id + 1),
+                                      std::to_string(rank),
                                       csvHours(static_cast<double>(mean) / parts)};
     if (hasDepends())
         cells.push_back(llvm::join(before, ","));
@@ -102,7 +102,10 @@ void OdooTasks::write() {
     head();
     moduleRows();
     for (PackageId id = 0; id < backlog.packages.size(); ++id)
-        packageRow(id, means[id]);
+        packageRow(backlog.packages[id], id + 1, means[id]);
+    size_t rank = backlog.packages.size();
+    for (const WorkPackage &package : backlog.refactoring)
+        packageRow(package, ++rank, ownParts(package, parts));
 }
 
 } // namespace
@@ -115,9 +118,10 @@ void writeBacklogOdoo(llvm::raw_ostream &out, const Backlog &backlog, const Back
 void writeBacklogOdooTags(llvm::raw_ostream &out, const Backlog &backlog,
                           const BacklogLayout &layout) {
     std::set<std::string> tags = {"upgrade"};
-    for (const WorkPackage &package : backlog.packages)
-        for (std::string &label : packageLabels(package))
-            tags.insert(std::move(label));
+    for (const auto *packages : {&backlog.packages, &backlog.refactoring})
+        for (const WorkPackage &package : *packages)
+            for (std::string &label : packageLabels(package))
+                tags.insert(std::move(label));
     writeCsvRow(out, {"id", "name"});
     for (const std::string &tag : tags)
         writeCsvRow(out, {"uplift_tag_" + llvm::StringRef(tag).str(), tag});

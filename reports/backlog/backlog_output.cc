@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace uplift {
 
 namespace {
@@ -61,6 +63,10 @@ std::vector<PlaceGroup> groupPlaces(const WorkPackage &package) {
 
 std::string fullTitle(const Backlog &backlog, const WorkPackage &package) {
     return backlog.module(package).name + ": " + package.title;
+}
+
+int64_t ownParts(const WorkPackage &package, int64_t partsOfHour) {
+    return std::llround(package.hours.mean * static_cast<double>(partsOfHour));
 }
 
 std::string hundredths(int64_t parts) {

@@ -47,6 +47,13 @@ std::vector<PlaceGroup> groupPlaces(const WorkPackage &package);
 
 /// "MODULE: TITLE".
 std::string fullTitle(const Backlog &backlog, const WorkPackage &package);
+/// What stands above the packages that are no part of the upgrade.
+inline constexpr llvm::StringLiteral beyondTheUpgrade =
+    "Worth mending whether or not anybody upgrades. Hours are judged by kind, and no part of the "
+    "hours above.";
+/// Hours of such a package in parts of an hour.
+int64_t ownParts(const WorkPackage &package, int64_t partsOfHour);
+
 /// Hundredths of an hour as "1.25".
 std::string hundredths(int64_t parts);
 

@@ -21,7 +21,8 @@ class BacklogText {
     void head();
     void waves();
     void chain();
-    void package(PackageId id);
+    void package(const WorkPackage &package, size_t number, const std::string &spent);
+    void refactoring();
     void heading(unsigned wave);
     void line(llvm::StringRef name, llvm::StringRef text);
     std::string numbers(llvm::ArrayRef<PackageId> ids) const;
@@ -111,14 +112,14 @@ void BacklogText::heading(unsigned wave) {
                  : std::string("First: delete instead of migrate?\n\n"));
 }
 
-void BacklogText::package(PackageId id) {
-    const WorkPackage &package = backlog.packages[id];
-    writeWrapped(out, "  ", fmt::format("{}. {}", id + 1, fullTitle(backlog, package)), width);
-    line("",
-         fmt::format("{} h (P80 {:.1f}); {}risk {}{}{}; {}", hundredths(hours[id]),
-                     package.hours.p80, package.lane ? laneName(*package.lane).str() + "; " : "",
-                     riskName(package.risk).str(), package.risks.empty() ? "" : ": ",
-                     fmt::join(package.risks, ", "), package.key));
+void BacklogText::package(const WorkPackage &package, size_t number, const std::string &spent) {
+    writeWrapped(out, "  ", fmt::format("{}. {}", number, fullTitle(backlog, package)), width);
+    line("", package.kind == PackageKind::Refactor
+                 ? fmt::format("{} h; {}", spent, package.key)
+                 : fmt::format("{} h (P80 {:.1f}); {}risk {}{}{}; {}", spent, package.hours.p80,
+                               package.lane ? laneName(*package.lane).str() + "; " : "",
+                               riskName(package.risk).str(), package.risks.empty() ? "" : ": ",
+                               fmt::join(package.risks, ", "), package.key));
     if (!package.changes.empty())
         line("about: ", package.symbol);
     line("waits for: ", numbers(package.dependsOn));
@@ -131,6 +132,17 @@ void BacklogText::package(PackageId id) {
     out << '\n';
 }
 
+void BacklogText::refactoring() {
+    if (backlog.refactoring.empty())
+        return;
+    out << "Beyond the upgrade\n\n";
+    writeWrapped(out, "", beyondTheUpgrade, width);
+    out << '\n';
+    for (size_t i = 0; i < backlog.refactoring.size(); ++i)
+        package(backlog.refactoring[i], backlog.packages.size() + i + 1,
+                hundredths(ownParts(backlog.refactoring[i], 100)));
+}
+
 void BacklogText::write() {
     head();
     waves();
@@ -138,8 +150,9 @@ void BacklogText::write() {
     for (PackageId id = 0; id < backlog.packages.size(); ++id) {
         if (id == 0 || backlog.packages[id].wave != backlog.packages[id - 1].wave)
             heading(backlog.packages[id].wave);
-        package(id);
+        package(backlog.packages[id], id + 1, hundredths(hours[id]));
     }
+    refactoring();
     for (const std::string &note : backlog.notes)
         writeWrapped(out, "", "note: " + note, width);
 }

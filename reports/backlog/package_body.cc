@@ -15,9 +15,13 @@ constexpr llvm::StringLiteral cutNote =
     "(Cut: what does not fit here is in `uplift backlog --format json`.)";
 
 std::string factsOf(const WorkPackage &package, const std::string &hours) {
-    std::string facts = fmt::format("{} h (P80 {:.1f} h)", hours, package.hours.p80);
+    bool judged = package.kind == PackageKind::Refactor;
+    std::string facts =
+        judged ? hours + " h" : fmt::format("{} h (P80 {:.1f} h)", hours, package.hours.p80);
     if (package.lane)
         facts += "; " + laneName(*package.lane).str();
+    if (judged)
+        return facts + "; beyond the upgrade.";
     facts += fmt::format("; risk {}", riskName(package.risk).str());
     if (!package.risks.empty())
         facts += fmt::format(": {}", fmt::join(package.risks, ", "));
@@ -146,6 +150,8 @@ std::string bodyJira(const std::vector<BodySection> &body, size_t limit) {
 }
 
 std::vector<std::string> packageLabels(const WorkPackage &package) {
+    if (package.kind == PackageKind::Refactor)
+        return {"refactoring", package.changes.front()};
     std::vector<std::string> labels = {"upgrade", info(package.kind).name.str(),
                                        "risk-" + riskName(package.risk).str()};
     if (package.lane && laneName(*package.lane) != labels[1])

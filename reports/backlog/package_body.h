@@ -23,7 +23,8 @@ std::string bodyMarkdown(const std::vector<BodySection> &body, size_t limit);
 std::string bodyHtml(const std::vector<BodySection> &body);
 std::string bodyJira(const std::vector<BodySection> &body, size_t limit);
 
-/// "breaks-install" …, then the kind, "upgrade" and the risk: what trackers filter by.
+/// "upgrade", the kind, the risk and the lane, or "refactoring" and what it is: what trackers
+/// filter by.
 std::vector<std::string> packageLabels(const WorkPackage &package);
 
 /// At most `limit` characters, the last of them "…" where the text is longer.

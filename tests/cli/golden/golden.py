@@ -65,10 +65,13 @@ def write_package_texts(source, tree):
                      if code.startswith(("element", "attribute")))
     checks = "".join(f'- checks: {code}\n  test:\n    - "{code}: `{{left}}` prints 0"\n'
                      for code in read("analyzer/core/checks.def", "CHECK") if code not in views.split())
+    refactors = "".join(
+        f'- refactor: {name}\n  title: {name}\n  minutes: 30\n  test:\n    - "{{module}} loads"\n'
+        for name in read("analyzer/core/refactors.def", "REFACTOR"))
     folder = tree / "data/rulesets/backlog"
     folder.mkdir(parents=True)
     (folder / "packages.yaml").write_text(
-        kinds + checks + f"- checks: {views}\n  package: views\n  test:\n    - Open {{views}}\n", "utf-8")
+        kinds + checks + refactors + f"- checks: {views}\n  package: views\n  test:\n    - Open {{views}}\n", "utf-8")
 
 
 def write_packs(uplift, source, folder):

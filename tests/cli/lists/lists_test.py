@@ -187,6 +187,13 @@ class PackageKinds(unittest.TestCase):
             self.assertIn(f'"{entry[1]}"', schema)
 
 
+class Refactors(unittest.TestCase):
+    def test_each_has_a_unit_test(self):
+        text = (ROOT / "tests/unit/refactor/refactor_test.cc").read_text("utf-8")
+        for entry in entries("analyzer/core/refactors.def", "REFACTOR"):
+            self.assertIn(f"Refactor::{entry[0]}", text)
+
+
 class Stages(unittest.TestCase):
     names = [entry[1] for entry in entries("analyzer/pipeline/stages.def", "STAGE")]
 

@@ -23,6 +23,8 @@ class BacklogStory {
         texts.kinds.resize(allPackageKinds().size());
         texts.checks.resize(allChecks().size());
         texts.inViews.resize(allChecks().size());
+        texts.refactors.assign(allRefactors().size(),
+                               {"mend {symbols}", {}, {"{module} is mended"}, 30});
         for (const PackageKindInfo &kind : allPackageKinds()) {
             texts.kinds[static_cast<size_t>(kind.kind)].title = kind.name.str() + " {module}";
             texts.kinds[static_cast<size_t>(kind.kind)].tests = {"{module} loads"};
