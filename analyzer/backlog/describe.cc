@@ -181,6 +181,13 @@ Words Describer::wordsOf(const Draft &draft, const WorkPackage &package) {
     words["why"] = unneeded[draft.module];
     words["depends"] = some(module.manifest.depends, 100);
     words["symbols"] = symbolsOf(draft.findings);
+    if (draft.kind == PackageKind::Review) {
+        Subject subject = info(draft.findings.front()->check).subject;
+        std::string symbol = symbolOfChange(draft.subject).str();
+        bool isScript = symbol.find('#') != std::string::npos || subject == Subject::JsMethod;
+        words[isScript ? "script-method" : "method-lookup"] =
+            isScript ? symbol : shellQuoted("method:" + symbol);
+    }
     words["left"] = draft.findings.empty() ? "" : left(draft);
     for (const auto &[word, value] : seriesWords)
         words[word] = fillLine(value, words);
@@ -273,6 +280,9 @@ WorkPackage Describer::describe(const Draft &draft) {
     package.symbol = words["symbols"].empty() ? words["module"] : words["symbols"];
     const PackageTexts::Lines &own = texts.kinds[static_cast<size_t>(draft.kind)];
     package.title = fillLine(own.title, words);
+    llvm::StringRef symbol = symbolOfChange(draft.subject);
+    if (draft.kind == PackageKind::Change && !llvm::StringRef(package.title).contains(symbol))
+        package.title += " (" + symbol.str() + ")";
     if (draft.parts)
         package.title += fmt::format(", part {} of {}", draft.part, draft.parts);
     package.todo = fillLines(own.todo, words);

@@ -37,7 +37,8 @@ TEST(PackageTexts, FaultsHaveTheirLine) {
     EXPECT_NE(faults("- checks: field-gone\n  test:\n    - t\n").find("unknown check 'field-gone'"),
               std::string::npos);
     EXPECT_NE(faults("- checks: field-removed\n  package: view\n").find(":2:"), std::string::npos);
-    EXPECT_NE(faults("- who: me\n").find("begins with series, kind, checks or refactor"), std::string::npos);
+    EXPECT_NE(faults("- who: me\n").find("begins with series, kind, checks or refactor"),
+              std::string::npos);
     EXPECT_NE(faults("- series: 99\n").find("unknown series"), std::string::npos);
     EXPECT_NE(faults("text").find("packages.yaml"), std::string::npos);
 }
