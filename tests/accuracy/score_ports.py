@@ -14,7 +14,9 @@ one module no more than 20 findings a row, in their proportion, so that none spe
 --details writes missed.tsv (hunks), wrong.tsv (findings on unchanged lines) and after.tsv (findings
 that break something in what people had already upgraded), to be read. after_classes.tsv beside
 this holds what came of reading the latter: leftover (it breaks there, or the code is dead), false,
-elsewhere (a module that was not scanned brings it), unclear.
+elsewhere (a module that was not scanned brings it), unclear; wrong_classes.tsv the same of groups of
+three and more in wrong.tsv that break something and are not in after.tsv: place (the finding is
+right, the port mends it on another line).
 --misses prints the N most frequent sets of names among the api hunks not found, with what
 --no-change or misses.tsv says of them.
 
