@@ -10,6 +10,9 @@ export class RuleOwn extends Rule {
         this.displayNotification("Loaded"); // ok: js-name-removed
         return this._rpc.call("/rule/own"); // ok: js-name-removed
     }
+    first(values) {
+        return _.first(values); // ok: js-name-removed
+    }
     displayNotification(text) {
         this.notification.add(text);
     }
