@@ -4,14 +4,14 @@
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/data_folder.h"
 #include "analyzer/cli/exports.h"
+#include "analyzer/cli/rate_cards.h"
 #include "analyzer/cli/scan_options.h"
 #include "analyzer/cloc/community.h"
+#include "analyzer/price/pricing.h"
 
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/Support/FileSystem.h"
 
 #include <chrono>
-#include <cmath>
 
 namespace uplift {
 
@@ -23,13 +23,8 @@ Date today() {
     return {int(day.year()), unsigned(day.month()), unsigned(day.day())};
 }
 
-/// To the hundredth: what is priced is what is printed.
-Decimal hoursOf(double hours) {
-    return Decimal::ofParts(std::llround(hours * 100) * (Decimal::scale / 100));
-}
-
 PricedHours hoursOf(const Hours &hours) {
-    return {hoursOf(hours.p50), hoursOf(hours.p80), hoursOf(hours.p90)};
+    return {hoursToPrice(hours.p50), hoursToPrice(hours.p80), hoursToPrice(hours.p90)};
 }
 
 /// Reads the options that only the user can answer, and the files a quote needs.
@@ -51,7 +46,7 @@ class InputReader {
 
     const Arguments &arguments;
     RateCard card;
-    std::string cardText, cardPath;
+    std::string cardText;
     std::optional<Releases> releases;
     std::map<std::string, std::string> community;
     QuoteInput input;
@@ -64,24 +59,17 @@ llvm::Error InputReader::readFiles() {
     auto data = dataFolder();
     if (!data)
         return data.takeError();
-    std::string folder = *data + "/rulesets/rates/";
-    cardPath = arguments.get("rates").str();
-    if (cardPath.empty())
+    if (arguments.get("rates").empty())
         return userError("quote needs --rates: the file of a rate card, or the name of one in "
                          "rulesets/rates");
-    bool named =
-        !llvm::sys::fs::exists(cardPath) && llvm::sys::fs::exists(folder + cardPath + ".yaml");
-    auto text = readText(named ? folder + cardPath + ".yaml" : cardPath);
-    if (!text)
-        return text.takeError();
-    cardText = *text;
-    auto read = readRateCard(cardText, cardPath);
-    auto series = readText(folder + "releases.tsv");
+    auto read = loadRateCard(arguments.get("rates"), *data);
+    auto series = readText(*data + "/rulesets/rates/releases.tsv");
     auto known = readCommunity(*data + "/rulesets/community/modules.tsv");
     if (!read || !series || !known)
         return llvm::joinErrors(llvm::joinErrors(read.takeError(), series.takeError()),
                                 known.takeError());
-    card = std::move(*read);
+    cardText = std::move(read->text);
+    card = std::move(read->card);
     community = std::move(*known);
     auto table = readReleases(*series, "rulesets/rates/releases.tsv");
     if (!table)

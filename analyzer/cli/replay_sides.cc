@@ -1,38 +1,11 @@
 #include "analyzer/cli/replay_sides.h"
 
 #include "analyzer/base/user_error.h"
-#include "analyzer/git/repository.h"
-
-#include "llvm/ADT/StringSwitch.h"
-#include "llvm/Support/Path.h"
+#include "analyzer/cli/revision_files.h"
 
 namespace uplift {
 
 namespace {
-
-/// What a scan reads or counts; translations and pictures are most of a repository.
-bool isRead(llvm::StringRef path) {
-    return llvm::StringSwitch<bool>(llvm::sys::path::extension(path))
-        .Cases(".py", ".xml", ".csv", ".js", ".mjs", ".css", ".scss", true)
-        .Default(false);
-}
-
-/// The files of a revision in a folder of their own, removed with `sides`.
-llvm::Expected<std::string> takeOut(const GitRepository &repository, llvm::StringRef revision,
-                                    llvm::StringRef below, ReplaySides &sides) {
-    auto commit = repository.commit(revision);
-    if (!commit)
-        return commit.takeError();
-    auto folder = TempFolder::make("");
-    if (!folder)
-        return folder.takeError();
-    std::vector<CoverageItem> skipped;
-    if (llvm::Error error = repository.materialise(*commit, below, isRead, folder->path(), skipped))
-        return error;
-    std::string path = folder->path() + (below.empty() ? "" : "/" + below.str());
-    sides.temp.push_back(std::move(*folder));
-    return path;
-}
 
 llvm::Expected<ReplaySides> ofRevisions(const Arguments &arguments) {
     if (!arguments.has("old") || !arguments.has("new") || arguments.positional.size() > 1)
@@ -44,10 +17,10 @@ llvm::Expected<ReplaySides> ofRevisions(const Arguments &arguments) {
     llvm::StringRef below =
         arguments.positional.empty() ? "" : llvm::StringRef(arguments.positional[0]).trim('/');
     ReplaySides sides;
-    auto before = takeOut(*repository, arguments.get("old"), below, sides);
+    auto before = takeOut(*repository, arguments.get("old"), below, sides.temp);
     if (!before)
         return before.takeError();
-    auto after = takeOut(*repository, arguments.get("new"), below, sides);
+    auto after = takeOut(*repository, arguments.get("new"), below, sides.temp);
     if (!after)
         return after.takeError();
     sides.before = *before;

@@ -51,4 +51,19 @@ void addLineFees(const RateCard &card, Quote &quote) {
                               card.currency() + " a month, not in the totals");
 }
 
+std::optional<Decimal> monthlyLineFee(const RateCard &card, int64_t customerLines,
+                                      int64_t thirdPartyLines) {
+    if (!card.find("lines-fee"))
+        return std::nullopt;
+    Quote quote;
+    quote.input.customerLines = customerLines;
+    quote.input.thirdPartyLines = thirdPartyLines;
+    addLineFees(card, quote);
+    Decimal fee;
+    for (const QuoteItem &item : quote.items)
+        if (item.period == Period::Monthly)
+            fee += item.amount;
+    return fee;
+}
+
 } // namespace uplift

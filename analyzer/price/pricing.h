@@ -27,6 +27,14 @@ QuoteItem itemOf(const RateCard &card, std::string what, Decimal quantity, std::
 /// it prices no hours.
 std::optional<Decimal> priceOfWork(const RateCard &card, Decimal hours);
 
+/// The fee of a month for lines of the customer's code and of modules known from community
+/// repositories; none where the card has no such fee.
+std::optional<Decimal> monthlyLineFee(const RateCard &card, int64_t customerLines,
+                                      int64_t thirdPartyLines);
+
+/// To the hundredth: what is priced is what is printed.
+Decimal hoursToPrice(double hours);
+
 /// Started blocks of lines.
 Decimal blocksOf(int64_t lines, int64_t block);
 

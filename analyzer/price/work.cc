@@ -5,6 +5,7 @@
 #include "llvm/ADT/STLExtras.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace uplift {
 
@@ -107,6 +108,10 @@ llvm::Error addFixed(const RateCard &card, const Term &fixed, Quote &quote) {
 }
 
 } // namespace
+
+Decimal hoursToPrice(double hours) {
+    return Decimal::ofParts(std::llround(hours * 100) * (Decimal::scale / 100));
+}
 
 std::optional<Decimal> priceOfWork(const RateCard &card, Decimal hours) {
     if (const Term *fixed = card.find("fixed-price")) {
