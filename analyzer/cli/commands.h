@@ -23,6 +23,7 @@ llvm::Expected<int> runCloc(const Arguments &arguments);
 llvm::Expected<int> runEstimate(const Arguments &arguments);
 llvm::Expected<int> runCalibrate(const Arguments &arguments);
 llvm::Expected<int> runReplay(const Arguments &arguments);
+llvm::Expected<int> runMeter(const Arguments &arguments);
 llvm::Expected<int> runBacklog(const Arguments &arguments);
 llvm::Expected<int> runQuote(const Arguments &arguments);
 llvm::Expected<int> runVerifyQuote(const Arguments &arguments);
