@@ -30,4 +30,42 @@ bool isIdentifier(llvm::StringRef text) {
     return llvm::all_of(text, [&](unsigned char c) { return letter(c) || llvm::isDigit(c); });
 }
 
+namespace {
+
+/// One row of a table of which prefixes of the pattern fit which prefixes of the path.
+bool fits(llvm::StringRef pattern, llvm::StringRef path) {
+    std::vector<char> row(path.size() + 1), next(path.size() + 1);
+    row[0] = 1;
+    for (size_t p = 0; p < pattern.size(); ++p) {
+        bool deep = pattern.substr(p).startswith("**");
+        for (size_t i = 0; i <= path.size(); ++i) {
+            char before = i ? path[i - 1] : 0;
+            if (deep)
+                next[i] = row[i] || (i && next[i - 1]);
+            else if (pattern[p] == '*')
+                next[i] = row[i] || (i && before != '/' && next[i - 1]);
+            else
+                next[i] =
+                    i && row[i - 1] && (pattern[p] == '?' ? before != '/' : pattern[p] == before);
+        }
+        p += deep ? 1 : 0;
+        row.swap(next);
+        std::fill(next.begin(), next.end(), 0);
+    }
+    return row.back();
+}
+
+} // namespace
+
+bool matchesPath(llvm::StringRef pattern, llvm::StringRef path) {
+    pattern.consume_front("./");
+    pattern = pattern.rtrim('/');
+    if (pattern.contains('/'))
+        return fits(pattern, path) || fits(pattern.str() + "/**", path);
+    for (llvm::StringRef rest = path; !rest.empty(); rest = rest.split('/').second)
+        if (fits(pattern, rest.split('/').first))
+            return true;
+    return false;
+}
+
 } // namespace uplift

@@ -14,6 +14,10 @@ llvm::StringRef nearestName(llvm::StringRef word, llvm::ArrayRef<llvm::StringRef
 /// "; did you mean 'x'?" or "".
 std::string didYouMean(llvm::StringRef word, llvm::ArrayRef<llvm::StringRef> known);
 
+/// True where the pattern is the whole path: `*` and `?` stay within one name, `**` does not, and a
+/// pattern without `/` may be any of the path's names, or its beginning as one.
+bool matchesPath(llvm::StringRef pattern, llvm::StringRef path);
+
 /// True for [A-Za-z_][A-Za-z0-9_]*, bytes above 127 counting as letters.
 bool isIdentifier(llvm::StringRef text);
 

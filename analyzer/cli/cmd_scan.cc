@@ -3,6 +3,7 @@
 #include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/backlog_input.h"
+#include "analyzer/cli/changed_files.h"
 #include "analyzer/cli/entry_files.h"
 #include "analyzer/cli/report_context.h"
 #include "analyzer/cli/report_outputs.h"
@@ -86,8 +87,9 @@ llvm::Expected<int> runScan(const Arguments &arguments) {
     if ((*result)->stopped)
         return ExitClean;
     ScanReport &report = (*result)->report;
-    if (llvm::Error error = applyBaselineOption(arguments, report))
-        return error;
+    for (auto narrow : {applyBaselineOption, applyChangedOption})
+        if (llvm::Error error = narrow(arguments, report))
+            return error;
     auto context = reportContext(arguments, rules, (*result)->facts.project);
     if (!context)
         return context.takeError();

@@ -4,6 +4,7 @@
 #include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
 #include "analyzer/cli/data_folder.h"
+#include "analyzer/cli/entry_files.h"
 #include "analyzer/cli/exports.h"
 #include "analyzer/cli/odoo_sources.h"
 #include "analyzer/cli/progress.h"
@@ -54,6 +55,55 @@ llvm::Error takeInstalled(llvm::StringRef file, ScanOptions &options) {
     return llvm::Error::success();
 }
 
+/// All values of a repeatable option, each a list with commas between.
+std::vector<std::string> listOption(const Arguments &arguments, llvm::StringRef name) {
+    std::vector<std::string> all;
+    auto found = arguments.values.find(name.str());
+    if (found == arguments.values.end())
+        return all;
+    for (llvm::StringRef value : found->second) {
+        llvm::SmallVector<llvm::StringRef, 8> parts;
+        value.split(parts, ',', -1, false);
+        for (llvm::StringRef part : parts)
+            all.push_back(part.trim().str());
+    }
+    return all;
+}
+
+llvm::Error takeSelection(const Arguments &arguments, CheckSelection &selection) {
+    if (arguments.has("select"))
+        selection.select = listOption(arguments, "select");
+    for (std::string &name : listOption(arguments, "extend-select"))
+        selection.select.push_back(std::move(name));
+    selection.ignore = listOption(arguments, "ignore");
+    for (llvm::StringRef option : {"select", "extend-select", "ignore"})
+        for (const std::string &name : listOption(arguments, option))
+            if (llvm::Error error = CheckSelection::check(name, "--" + option.str()))
+                return error;
+    for (llvm::StringRef entry : listOption(arguments, "per-file-ignores")) {
+        auto [glob, name] = entry.rsplit(':');
+        if (name.empty())
+            return userError("--per-file-ignores: GLOB:NAME, not '" + entry.str() + "'");
+        if (llvm::Error error = CheckSelection::check(name, "--per-file-ignores"))
+            return error;
+        selection.perFile.emplace_back(glob.str(), name.str());
+    }
+    return llvm::Error::success();
+}
+
+llvm::Error takeSuppressions(const Arguments &arguments, SuppressionFiles &files) {
+    auto found = arguments.values.find("suppressions");
+    if (found == arguments.values.end())
+        return llvm::Error::success();
+    for (const std::string &path : found->second) {
+        auto file = loadEntryFile(path, EntryFileKind::Suppressions);
+        if (!file)
+            return file.takeError();
+        files.emplace_back(path, std::move(*file));
+    }
+    return llvm::Error::success();
+}
+
 } // namespace
 
 llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
@@ -86,6 +136,10 @@ llvm::Expected<ScanOptions> scanOptions(const Arguments &arguments) {
         error = take(odooSources(arguments), options.checkouts);
     if (!error && arguments.has("installed"))
         error = takeInstalled(arguments.get("installed"), options);
+    if (!error)
+        error = takeSelection(arguments, options.selection);
+    if (!error)
+        error = takeSuppressions(arguments, options.suppressions);
     options.calibrationFile = arguments.get("calibration").str();
     if (error)
         return error;

@@ -73,6 +73,8 @@ struct Finding {
     std::string write;              ///< the code to write in its place, where that was computed
     std::optional<Fix> fix;
     std::optional<Review> review;
+    /// Who agreed to it (a file of suppressions, "" if nobody did) and why: its hours count.
+    std::pair<std::string, std::string> accepted;
     Hours hours;
 
     /// True where all there is to say is that an override should be read again. Those are counted

@@ -5,6 +5,7 @@
 
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Path.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -196,7 +197,7 @@ llvm::Error Unpacking::member(archive_entry *entry) {
         makeParents(name.path + "/x"); // an empty static/lib is reported as one with files
     else if (type != AE_IFREG)
         skip(name.path, notRegularReason.str());
-    else if (languageOf(name.path))
+    else if (languageOf(name.path) || llvm::sys::path::filename(name.path) == ignoreListName)
         return unpackFile(name.path);
     else
         makeParents(name.path);

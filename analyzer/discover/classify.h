@@ -9,6 +9,9 @@ namespace uplift {
 inline constexpr llvm::StringLiteral manifestName = "__manifest__.py";
 inline constexpr llvm::StringLiteral oldManifestName = "__openerp__.py"; ///< up to 9.0
 
+/// What a module says not to care about, see suppress/directives.h.
+inline constexpr llvm::StringLiteral ignoreListName = "uplift-ignore.txt";
+
 /// By the end of the name, in any case; nothing for files that are not analysed (images, .po, …).
 /// Never Manifest: which file is the manifest depends on the folder.
 std::optional<Language> languageOf(llvm::StringRef fileName);

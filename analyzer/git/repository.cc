@@ -36,7 +36,10 @@ llvm::Expected<GitRepository> GitRepository::holding(llvm::StringRef path) {
     if (!kind)
         return kind.takeError();
     if (kind->code != 0)
-        return userError("'" + path.str() + "' is in no git repository (" + kind->problem + ")");
+        return userError("'" + path.str() + "' is in no git repository" +
+                         (llvm::StringRef(kind->problem).startswith("not a git repository")
+                              ? ""
+                              : " (" + kind->problem + ")"));
     GitRepository repository;
     repository.bare = llvm::StringRef(kind->out).startswith("true");
     auto top =

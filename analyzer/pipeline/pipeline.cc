@@ -23,6 +23,8 @@
 #include "analyzer/rewrite/rewrite.h"
 #include "analyzer/rules/compose.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 namespace uplift {
 
 namespace {
@@ -181,6 +183,17 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     if (done(options, Stage::Impact, print))
         return stop(std::move(result));
 
+    // All findings there are going to be: those that are alike can be counted, and those that
+    // somebody set aside cost nothing.
+    timings.begin("identity");
+    llvm::erase_if(report.findings, [&](const Finding &finding) {
+        return !options.selection.wants(finding, facts.project.files[finding.file].path);
+    });
+    identifyFindings(facts, report.findings);
+    suppressFindings(facts, options.suppressions, report);
+    if (!options.selection.wantsAll())
+        report.suppressionProblems.clear();
+
     // What changes mean for data that the project's modules have stored.
     timings.begin("migrate");
     report.steps = findMigrationSteps(
@@ -197,15 +210,12 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     if (done(options, Stage::Estimate, print))
         return stop(std::move(result));
 
-    // All findings there are going to be: those that are alike can be counted.
-    timings.begin("identity");
-    identifyFindings(facts, report.findings);
-
     timings.begin("count lines");
     std::vector<LineCount> lines = countLines(facts.project, options.threads);
 
     timings.begin("report");
     assembleReport(report, world, *span, *model, *rules, lines);
+    takeAccepted(report);
     if (options.refactors)
         report.refactors = findRefactors(world, report.refactorNotes);
     report.unneeded = findUnneeded(world, *rules, *community, span->from, span->to);

@@ -5,6 +5,8 @@
 #include "analyzer/discover/discover.h"
 #include "analyzer/pipeline/odoo_checkout.h"
 #include "analyzer/pipeline/packs.h"
+#include "analyzer/suppress/selection.h"
+#include "analyzer/suppress/suppress.h"
 
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/Support/Error.h"
@@ -45,7 +47,9 @@ struct ScanOptions {
     unsigned threads = 1;
     /// Technical names of the installed modules, where they are known: others are left out.
     std::optional<std::set<std::string>> installed;
-    std::optional<Stage> print; ///< writes what the stage made to `printTo`
+    CheckSelection selection;           ///< findings that are not wanted are as if they were not there
+    SuppressionFiles suppressions; ///< besides what comments in the code say
+    std::optional<Stage> print;    ///< writes what the stage made to `printTo`
     std::optional<Stage> stopAfter;
     llvm::raw_ostream *printTo = nullptr;
     /// Called between files with (done, total); from one thread at a time.

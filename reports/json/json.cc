@@ -24,6 +24,7 @@ class JsonWriter {
     void summary();
 
   private:
+    void suppressions();
     void entries(llvm::StringRef key, llvm::ArrayRef<BaselineComparison::Entry> all);
     void baseline(const BaselineComparison &baseline);
     void place(const Finding &finding);
@@ -151,6 +152,29 @@ void JsonWriter::module(const ModuleSummary &row) {
     });
 }
 
+void JsonWriter::suppressions() {
+    json.attributeArray("suppressed", [&] {
+        for (const SuppressedFinding &each : report.suppressed)
+            json.object([&] {
+                json.attribute("identity", each.finding.identity);
+                json.attribute("change", jsonText(each.finding.change));
+                json.attribute("file", jsonText(report.file(each.finding).path));
+                json.attribute("line", each.finding.begin.line);
+                json.attribute("state", each.costs ? "accept" : "ignore");
+                json.attribute("where", jsonText(each.where));
+                json.attribute("reason", jsonText(each.reason));
+            });
+    });
+    json.attributeArray("suppression_problems", [&] {
+        for (const NotSeen &problem : report.suppressionProblems)
+            json.object([&] {
+                json.attribute("file", jsonText(problem.file));
+                json.attribute("line", problem.line);
+                json.attribute("reason", jsonText(problem.reason));
+            });
+    });
+}
+
 void JsonWriter::coverage() {
     const Coverage &coverage = report.coverage;
     json.object([&] {
@@ -169,6 +193,7 @@ void JsonWriter::coverage() {
                     json.attribute("reason", jsonText(item.reason));
                 });
         });
+        suppressions();
         json.attributeArray("not_seen", [&] {
             for (const NotSeen &gap : coverage.notSeen)
                 json.object([&] {

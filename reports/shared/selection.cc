@@ -63,6 +63,14 @@ std::string totals(const ScanReport &report) {
            tenths(report.hours.mean) + " h (P80 " + tenths(report.hours.p80) + " h)";
 }
 
+static std::string suppressedBy(const ScanReport &report) {
+    size_t accepted =
+        llvm::count_if(report.suppressed, [](const SuppressedFinding &each) { return each.costs; });
+    std::string ignored = std::to_string(report.suppressed.size() - accepted) + " ignored";
+    return accepted ? ignored + ", " + std::to_string(accepted) + " accepted: their hours count"
+                    : ignored;
+}
+
 std::string baselineLine(const BaselineComparison &baseline) {
     std::string line = "Baseline " + baseline.file + ": " + std::to_string(baseline.known) +
                        " known, " + std::to_string(baseline.fresh) + " new, " +
@@ -81,6 +89,12 @@ std::vector<std::string> notShown(const ScanReport &report, const TextOptions &o
     if (unsigned reviews = report.reviews())
         lines.push_back(plural(reviews, "override") + " to review, since what " +
                         (reviews == 1 ? "it overrides" : "they override") + " was rewritten");
+    if (size_t count = report.suppressed.size())
+        lines.push_back(plural(count, "finding") + (count == 1 ? " is" : " are") + " suppressed (" +
+                        suppressedBy(report) + ")");
+    if (size_t count = report.suppressionProblems.size())
+        lines.push_back(plural(count, "suppression") + (count == 1 ? " is" : " are") +
+                        " unused or wrong");
     return lines;
 }
 

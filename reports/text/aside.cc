@@ -46,4 +46,14 @@ void writeBaseline(const Painter &paint, const ScanReport &report) {
     writeFirst(paint, "In the baseline, of modules that are not here:", baseline.absent, entry);
 }
 
+void writeSuppressions(const Painter &paint, const ScanReport &report) {
+    if (report.suppressionProblems.empty())
+        return;
+    paint.out << '\n';
+    writeFirst(paint, "Suppressions that are unused or wrong:", report.suppressionProblems,
+               [&](const NotSeen &problem) {
+                   paint.out << problem.file << ':' << problem.line << ": " << problem.reason;
+               });
+}
+
 } // namespace uplift

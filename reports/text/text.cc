@@ -29,6 +29,7 @@ void writeText(llvm::raw_ostream &out, const ScanReport &report, const ReportCon
         writeFindings(paint, report, options);
         writeReviews(paint, report, options);
         writeCoverage(paint, report);
+        writeSuppressions(paint, report);
         writeBaseline(paint, report);
     }
     writeSummary(paint, report, options);

@@ -16,6 +16,8 @@ void writeReviews(const Painter &paint, const ScanReport &report, const TextOpti
 void writeCoverage(const Painter &paint, const ScanReport &report);
 void writeSummary(const Painter &paint, const ScanReport &report, const TextOptions &options);
 
+/// Suppressions that nothing was found for, or that name no check.
+void writeSuppressions(const Painter &paint, const ScanReport &report);
 /// What became of the entries of the baseline.
 void writeBaseline(const Painter &paint, const ScanReport &report);
 
