@@ -63,11 +63,11 @@ class Reader {
         sources.setDiagHandler(onDiagnostic, this);
     }
 
-    YamlList read() {
+    YamlList read(bool isMap) {
         llvm::yaml::Stream stream(text, sources, /*ShowColors=*/false);
         auto document = stream.begin();
         if (document != stream.end())
-            readTop(document->getRoot());
+            isMap ? readMap(document->getRoot()) : readTop(document->getRoot());
         if (!stream.failed() && list.faults.empty() && ++document != stream.end())
             faultAtSecond(document->getRoot());
         return std::move(list);
@@ -118,6 +118,11 @@ class Reader {
         }
         for (llvm::yaml::Node &node : *items)
             readItem(node);
+    }
+
+    void readMap(llvm::yaml::Node *root) {
+        if (root && !failed && !llvm::isa<llvm::yaml::NullNode>(root))
+            readItem(*root);
     }
 
     void readItem(llvm::yaml::Node &node) {
@@ -219,14 +224,22 @@ YamlList onlyFault(size_t offset, std::string message) {
 
 } // namespace
 
-YamlList readYamlList(llvm::StringRef text) {
+static YamlList readYaml(llvm::StringRef text, bool isMap) {
     if (text.size() > largestFile)
         return onlyFault(0, "larger than 4 MiB");
     if (size_t bad = firstBadByte(text); bad != llvm::StringRef::npos)
         return onlyFault(bad, text[bad] == 0 ? "NUL byte" : "not UTF-8");
     if (size_t excess = firstExcess(text); excess != llvm::StringRef::npos)
         return onlyFault(excess, "line too long or brackets nested too deep");
-    return Reader(text).read();
+    return Reader(text).read(isMap);
+}
+
+YamlList readYamlList(llvm::StringRef text) {
+    return readYaml(text, false);
+}
+
+YamlList readYamlMap(llvm::StringRef text) {
+    return readYaml(text, true);
 }
 
 } // namespace uplift

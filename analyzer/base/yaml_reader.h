@@ -48,4 +48,7 @@ struct YamlList {
 /// fault and keeps no positions.
 YamlList readYamlList(llvm::StringRef text);
 
+/// The same for a file whose top is one such mapping: its one item.
+YamlList readYamlMap(llvm::StringRef text);
+
 } // namespace uplift

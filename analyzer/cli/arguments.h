@@ -30,6 +30,7 @@ class Arguments {
 
     std::vector<std::string> positional;
     std::map<std::string, std::vector<std::string>> values;
+    std::map<std::string, std::string> origins; ///< of values that were not typed: file and place
 };
 
 /// Reads `--name value`, `--name=value`, `-n value`, `-nvalue`, flags, `--` and @argfile (one

@@ -3,6 +3,8 @@
 #include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
 #include "analyzer/base/version.h"
+#include "analyzer/cli/completion.h"
+#include "analyzer/cli/settings.h"
 
 #include "llvm/Support/raw_ostream.h"
 
@@ -72,6 +74,10 @@ std::string helpText(const CommandInfo &command) {
 }
 
 llvm::Expected<int> runHelp(const Arguments &arguments) {
+    if (arguments.has("man")) {
+        writeManual(llvm::outs());
+        return ExitClean;
+    }
     if (arguments.positional.empty()) {
         llvm::outs() << helpText();
         return ExitClean;
@@ -105,6 +111,12 @@ llvm::Expected<int> runCommandLine(llvm::ArrayRef<std::string> typed) {
         return arguments.takeError();
     if (arguments->has("help")) {
         llvm::outs() << helpText(*command);
+        return ExitClean;
+    }
+    if (llvm::Error error = applySettings(command->name, *arguments))
+        return error;
+    if (arguments->has("show-settings")) {
+        llvm::outs() << settingsText(command->name, *arguments);
         return ExitClean;
     }
     return command->run(*arguments);

@@ -32,6 +32,8 @@ llvm::Expected<int> runRules(const Arguments &arguments);
 llvm::Expected<int> runExplain(const Arguments &arguments);
 llvm::Expected<int> runIndex(const Arguments &arguments);
 llvm::Expected<int> runDerive(const Arguments &arguments);
+llvm::Expected<int> runInit(const Arguments &arguments);
+llvm::Expected<int> runCompletion(const Arguments &arguments);
 llvm::Expected<int> runHelp(const Arguments &arguments);
 
 /// Help of the whole program, or of one command.
