@@ -47,7 +47,7 @@ struct ScanOptions {
     unsigned threads = 1;
     /// Technical names of the installed modules, where they are known: others are left out.
     std::optional<std::set<std::string>> installed;
-    CheckSelection selection;           ///< findings that are not wanted are as if they were not there
+    CheckSelection selection;      ///< findings that are not wanted are as if they were not there
     SuppressionFiles suppressions; ///< besides what comments in the code say
     std::optional<Stage> print;    ///< writes what the stage made to `printTo`
     std::optional<Stage> stopAfter;
