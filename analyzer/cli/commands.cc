@@ -3,7 +3,7 @@
 #include "analyzer/base/text.h"
 #include "analyzer/base/user_error.h"
 #include "analyzer/base/version.h"
-#include "analyzer/cli/completion.h"
+#include "analyzer/cli/manual.h"
 #include "analyzer/cli/settings.h"
 
 #include "llvm/Support/raw_ostream.h"
@@ -74,8 +74,10 @@ std::string helpText(const CommandInfo &command) {
 }
 
 llvm::Expected<int> runHelp(const Arguments &arguments) {
+    if (arguments.has("man") && !arguments.positional.empty())
+        return userError("the manual page is one for all commands: help --man");
     if (arguments.has("man")) {
-        writeManual(llvm::outs());
+        llvm::outs() << manualPage();
         return ExitClean;
     }
     if (arguments.positional.empty()) {

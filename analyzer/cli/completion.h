@@ -1,12 +1,18 @@
 #pragma once
 
-#include "analyzer/cli/commands.h"
-
 #include "llvm/Support/raw_ostream.h"
+
+#include <string>
 
 namespace uplift {
 
-/// The manual page of the program, section 1.
-void writeManual(llvm::raw_ostream &out);
+/// Scripts that teach a shell the commands, options and values; made from commands.def and
+/// options.def.
+void writeBashCompletion(llvm::raw_ostream &out);
+void writeZshCompletion(llvm::raw_ostream &out);
+void writeFishCompletion(llvm::raw_ostream &out);
+
+/// A text between single quotes, as sh and zsh read it.
+std::string shellQuoted(llvm::StringRef text);
 
 } // namespace uplift
