@@ -8,7 +8,7 @@
 scanPackages=(g++ cmake ninja-build llvm-14-dev libxml2-dev libarchive-dev libfmt-dev zlib1g-dev)
 
 # What the tests need on top. dpkg-dev and file are how CPack finds out what a .deb depends on.
-testPackages=(libgtest-dev python3 python3-jsonschema ccache clang-format-14 shellcheck
+testPackages=(libgtest-dev python3 python3-jsonschema python3-yaml ccache clang-format-14 shellcheck
     dpkg-dev file chromium)
 
 say() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
