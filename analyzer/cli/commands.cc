@@ -58,7 +58,7 @@ std::string helpText() {
                        ": what an Odoo version upgrade does to custom modules\n\n"
                        "Usage: uplift COMMAND [OPTION...] [PATH...]\n\nCommands:\n";
     for (const CommandInfo &command : commands)
-        text += "  " + padded(command.name, 10) + command.help.str() + "\n";
+        text += "  " + padded(command.name, 13) + command.help.str() + "\n";
     text += "\n'uplift help COMMAND' lists a command's options. Exit codes: 0 nothing to act on, "
             "1 findings, 2 an error.\n";
     return text;
