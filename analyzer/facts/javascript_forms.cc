@@ -185,7 +185,7 @@ namespace {
 void fieldFacts(JsScan &scan, JsId call) {
     if (scan.calledName(call) != "add")
         return;
-    llvm::StringRef registry = scan.ref(scan.receiver(call)).name;
+    std::string registry = scan.ref(scan.receiver(call)).name;
     JsId value = scan.unwrapped(scan.argument(call, 1));
     bool ofFields = registry == "registry:fields" || registry == "registry:view_widgets";
     if (!ofFields || !scan.is(value, JsKind::Identifier))
