@@ -180,6 +180,11 @@ test("keeps decisions and exports them", async () => {
     assert.deepEqual(exported.entries, byPlace.map((finding) => ({ identity: finding.identity, state: finding === accepted ? "accept" : "ignore",
         ...(finding === accepted ? { note: "agreed with the client" } : {}), change: finding.change, module: finding.module,
         file: finding.file.slice(finding.module.length + 1), anchor: finding.anchor })));
+    const again = JSON.parse(scan(source, ...SAMPLE, "--suppressions", file, "--format", "json"));
+    const decided = new Set([accepted.identity, ignored.identity]);
+    assert.deepEqual(again.findings.map((finding) => finding.identity),
+        json.findings.map((finding) => finding.identity).filter((identity) => !decided.has(identity)));
+    assert.ok(again.summary.hours.mean < json.summary.hours.mean);
     await page.value("localStorage.clear()");
     await open("sample.html");
     await page.show("#/findings?state=ignore");
