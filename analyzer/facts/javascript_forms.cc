@@ -133,12 +133,12 @@ bool isParameter(const JsScan &scan, llvm::StringRef name) {
 /// is another one, unless the entry asks for no certain root.
 bool isKnown(const JsScan &scan, const KnownName &entry, llvm::StringRef root,
              llvm::StringRef name) {
-    if (entry.member != name && !entry.member.startswith("*"))
+    bool anyRoot = entry.root == "*";
+    if ((!anyRoot && entry.root != root) || (entry.member != name && !entry.member.startswith("*")))
         return false;
-    bool isOther = scan.bindings.count(root) || isParameter(scan, root);
-    if (entry.root != "*" && (entry.root != root || isOther))
+    if (!entry.imports.empty() && !importsFrom(scan, entry.imports))
         return false;
-    return entry.imports.empty() || importsFrom(scan, entry.imports);
+    return anyRoot || !(scan.bindings.count(root) || isParameter(scan, root));
 }
 
 /// "x" of `x`, "this" and "this.props"; "" for other expressions.
