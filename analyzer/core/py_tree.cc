@@ -1,5 +1,7 @@
 #include "analyzer/core/py_tree.h"
 
+#include <algorithm>
+
 namespace uplift {
 
 llvm::StringRef pyKindName(PyKind kind) {
@@ -17,6 +19,12 @@ llvm::StringRef pyRoleName(PyRole role) {
         "left",  "right",   "type",         "cond",  "alternative", "key",
         "value", "default", "superclasses", "alias", "subscript"};
     return names[static_cast<size_t>(role)];
+}
+
+PyId PyTree::firstFrom(uint32_t offset) const {
+    auto at = std::partition_point(nodes.begin(), nodes.end(),
+                                   [&](const PyNode &node) { return node.begin < offset; });
+    return static_cast<PyId>(at - nodes.begin());
 }
 
 PyId PyTree::child(PyId id, PyRole role) const {

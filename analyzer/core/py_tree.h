@@ -87,6 +87,8 @@ struct PyTree {
     PyId child(PyId id, PyRole role) const;
     PyId child(PyId id, PyKind kind) const;
     const PyNode &operator[](PyId id) const { return nodes[id]; }
+    /// The first node that begins at the byte or after it; the number of nodes where none does.
+    PyId firstFrom(uint32_t offset) const;
 
     /// Bytes of the name that an Attr, Keyword, Name, ImportName, Param or Function/Class node is
     /// about; of a String the content between the quotes if it is Exact, else the whole literal.

@@ -1,7 +1,5 @@
 #include "analyzer/match/compared_values.h"
 
-#include <algorithm>
-
 namespace uplift {
 
 namespace {
@@ -69,11 +67,9 @@ void addLeafValues(FileMatcher &matcher, PyId path, uint64_t model, uint64_t fie
 }
 
 PyId nodeAt(const PyTree &tree, PyKind kind, uint32_t offset) {
-    auto at = std::partition_point(tree.nodes.begin(), tree.nodes.end(),
-                                   [&](const PyNode &node) { return node.begin < offset; });
-    for (; at != tree.nodes.end() && at->begin == offset; ++at)
-        if (at->kind == kind)
-            return static_cast<PyId>(at - tree.nodes.begin());
+    for (PyId at = tree.firstFrom(offset); at < tree.nodes.size() && tree[at].begin == offset; ++at)
+        if (tree[at].kind == kind)
+            return at;
     return noNode;
 }
 

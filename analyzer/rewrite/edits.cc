@@ -24,11 +24,9 @@ std::string withEdits(llvm::StringRef source, Range part, std::vector<Edit> edit
 }
 
 PyId functionNamedAt(const PyTree &tree, uint32_t offset) {
-    auto at = std::partition_point(tree.nodes.begin(), tree.nodes.end(),
-                                   [&](const PyNode &node) { return node.begin < offset; });
-    for (; at != tree.nodes.end() && at->begin == offset; ++at)
-        if (at->role == PyRole::Name && tree[at->parent].kind == PyKind::Function)
-            return at->parent;
+    for (PyId at = tree.firstFrom(offset); at < tree.nodes.size() && tree[at].begin == offset; ++at)
+        if (tree[at].role == PyRole::Name && tree[tree[at].parent].kind == PyKind::Function)
+            return tree[at].parent;
     return noNode;
 }
 

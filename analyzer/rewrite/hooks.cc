@@ -1,7 +1,7 @@
 // Functions of a manifest that got (cr, registry) and get the environment.
 #include "analyzer/rewrite/edits.h"
+#include "analyzer/rewrite/python_place.h"
 #include "analyzer/rewrite/python_text.h"
-#include "analyzer/rewrite/rewriter.h"
 
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
@@ -12,20 +12,13 @@ namespace uplift {
 
 namespace {
 
-class HookRewriter {
+class HookRewriter : PythonPlace {
   public:
-    explicit HookRewriter(const RewriteInput &place)
-        : input(place),
-          facts(place.facts),
-          tree(place.facts.py) {}
+    explicit HookRewriter(const RewriteInput &place) : PythonPlace(place) {}
 
     Rewritten rewrite();
 
   private:
-    llvm::StringRef str(PyId node) const { return facts.text(tree[node].str); }
-    bool isName(PyId node, llvm::StringRef name) const {
-        return node != noNode && tree[node].kind == PyKind::Name && str(node) == name;
-    }
     std::string readParameters();
     std::string readBody();
     std::string readName(PyId node);
@@ -34,9 +27,6 @@ class HookRewriter {
     void dropManager(PyId statement, PyId block);
     void dropStatement(PyId statement);
 
-    const RewriteInput &input;
-    const FileFacts &facts;
-    const PyTree &tree;
     PyId function = noNode;
     bool hasRegistry = false;
     PyId dropped = noNode;         ///< the statement that made the environment

@@ -2,8 +2,8 @@
 // name.
 #include "analyzer/rewrite/edits.h"
 #include "analyzer/rewrite/fields_read.h"
+#include "analyzer/rewrite/python_place.h"
 #include "analyzer/rewrite/python_text.h"
-#include "analyzer/rewrite/rewriter.h"
 
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/STLExtras.h"
@@ -13,23 +13,13 @@ namespace uplift {
 
 namespace {
 
-class NameGetRewriter {
+class NameGetRewriter : PythonPlace {
   public:
-    explicit NameGetRewriter(const RewriteInput &place)
-        : input(place),
-          facts(place.facts),
-          tree(place.facts.py) {}
+    explicit NameGetRewriter(const RewriteInput &place) : PythonPlace(place) {}
 
     Rewritten rewrite();
 
   private:
-    llvm::StringRef str(PyId node) const { return facts.text(tree[node].str); }
-    bool isName(PyId node, llvm::StringRef name) const {
-        return node != noNode && tree[node].kind == PyKind::Name && str(node) == name;
-    }
-    bool isAttr(PyId node, llvm::StringRef name) const {
-        return node != noNode && tree[node].kind == PyKind::Attr && str(node) == name;
-    }
     PyId onlyChild(PyId node, PyKind kind) const;
     std::string indent(PyId statement) const {
         return indentOf(input.source, tree[statement].begin).str();
@@ -50,9 +40,6 @@ class NameGetRewriter {
     std::string note(const FieldsRead &read) const;
     bool isDecorated(llvm::StringRef with) const;
 
-    const RewriteInput &input;
-    const FileFacts &facts;
-    const PyTree &tree;
     PyId function = noNode;
     PyId body = noNode;
     PyId last = noNode;               ///< statement of the body

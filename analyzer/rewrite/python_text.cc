@@ -38,12 +38,11 @@ std::string xmlEscaped(llvm::StringRef text, bool quotes) {
 }
 
 PyId fragmentIn(const FileFacts &facts, Range range) {
-    const std::vector<PyNode> &nodes = facts.py.nodes;
-    auto at = std::partition_point(nodes.begin(), nodes.end(),
-                                   [&](const PyNode &node) { return node.begin < range.begin; });
-    if (at == nodes.end() || at->kind != PyKind::Fragment || at->begin >= range.end)
-        return noNode;
-    return static_cast<PyId>(at - nodes.begin());
+    const PyTree &tree = facts.py;
+    PyId at = tree.firstFrom(range.begin);
+    bool found =
+        at < tree.nodes.size() && tree[at].kind == PyKind::Fragment && tree[at].begin < range.end;
+    return found ? at : noNode;
 }
 
 XmlId elementAt(const FileFacts &facts, uint32_t offset) {

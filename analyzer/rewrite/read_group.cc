@@ -1,11 +1,9 @@
 // read_group, whose rows are dictionaries, becomes _read_group, whose rows are tuples.
-#include "analyzer/rewrite/rewriter.h"
+#include "analyzer/rewrite/python_place.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
-
-#include <algorithm>
 
 namespace uplift {
 
@@ -20,20 +18,13 @@ bool holdsRecords(llvm::StringRef field) {
     return field.endswith("_id") && field != "res_id";
 }
 
-class GroupRewriter {
+class GroupRewriter : PythonPlace {
   public:
-    explicit GroupRewriter(const RewriteInput &place)
-        : input(place),
-          facts(place.facts),
-          tree(place.facts.py) {}
+    explicit GroupRewriter(const RewriteInput &place) : PythonPlace(place) {}
 
     Rewritten rewrite();
 
   private:
-    llvm::StringRef str(PyId node) const { return facts.text(tree[node].str); }
-    llvm::StringRef raw(PyId node) const {
-        return input.source.slice(tree[node].begin, tree[node].end);
-    }
     PyId callAt(uint32_t offset) const;
     std::string readArguments(PyId call);
     bool readTexts(llvm::StringRef parameter, std::vector<std::string> &texts) const;
@@ -44,9 +35,6 @@ class GroupRewriter {
     std::string list(llvm::ArrayRef<std::string> texts) const;
     std::string note(bool isPublic) const;
 
-    const RewriteInput &input;
-    const FileFacts &facts;
-    const PyTree &tree;
     llvm::StringMap<PyId> arguments;
     std::vector<std::string> groups;     ///< as _read_group takes them
     std::vector<std::string> aggregates; ///< likewise
@@ -55,12 +43,8 @@ class GroupRewriter {
 
 /// The call whose method's name, or an argument, the byte stands in.
 PyId GroupRewriter::callAt(uint32_t offset) const {
-    auto after = std::partition_point(tree.nodes.begin(), tree.nodes.end(),
-                                      [&](const PyNode &node) { return node.begin <= offset; });
-    if (after == tree.nodes.begin())
-        return noNode;
-    PyId node = static_cast<PyId>(after - tree.nodes.begin() - 1);
-    for (; node != noNode; node = tree[node].parent) {
+    PyId after = tree.firstFrom(offset + 1);
+    for (PyId node = after ? after - 1 : noNode; node != noNode; node = tree[node].parent) {
         PyId func = tree[node].kind == PyKind::Call ? tree.child(node, PyRole::Func) : noNode;
         bool reads = func != noNode && tree[func].kind == PyKind::Attr &&
                      (str(func) == "read_group" || str(func) == "_read_group");

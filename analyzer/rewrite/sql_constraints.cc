@@ -1,7 +1,7 @@
 // _sql_constraints: one attribute of the class for each entry.
 #include "analyzer/base/text.h"
+#include "analyzer/rewrite/python_place.h"
 #include "analyzer/rewrite/python_text.h"
-#include "analyzer/rewrite/rewriter.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -12,44 +12,32 @@ namespace uplift {
 
 namespace {
 
-class ConstraintRewriter {
+class ConstraintRewriter : PythonPlace {
   public:
-    explicit ConstraintRewriter(const RewriteInput &place)
-        : input(place),
-          facts(place.facts),
-          tree(place.facts.py) {}
+    explicit ConstraintRewriter(const RewriteInput &place) : PythonPlace(place) {}
 
     Rewritten rewrite();
 
   private:
     PyId assignmentAt(uint32_t offset) const;
-    llvm::StringRef str(PyId node) const { return facts.text(tree[node].str); }
     bool isText(PyId node) const {
         return tree[node].kind == PyKind::String || tree[node].kind == PyKind::Concat;
     }
     bool isList(PyId node) const {
         return tree[node].kind == PyKind::List || tree[node].kind == PyKind::Tuple;
     }
-    llvm::StringRef raw(PyId node) const {
-        return input.source.slice(tree[node].begin, tree[node].end);
-    }
     void collectTaken(PyId classBody);
     std::string add(PyId entry, std::string &out);
 
-    const RewriteInput &input;
-    const FileFacts &facts;
-    const PyTree &tree;
     llvm::StringSet<> taken; ///< names of the class
     std::string indent;
 };
 
 PyId ConstraintRewriter::assignmentAt(uint32_t offset) const {
-    auto at = std::partition_point(tree.nodes.begin(), tree.nodes.end(),
-                                   [&](const PyNode &node) { return node.begin < offset; });
-    for (; at != tree.nodes.end() && at->begin == offset; ++at)
-        if (at->kind == PyKind::Name && at->role == PyRole::Left &&
-            tree[at->parent].kind == PyKind::Assign)
-            return at->parent;
+    for (PyId at = tree.firstFrom(offset); at < tree.nodes.size() && tree[at].begin == offset; ++at)
+        if (tree[at].kind == PyKind::Name && tree[at].role == PyRole::Left &&
+            tree[tree[at].parent].kind == PyKind::Assign)
+            return tree[at].parent;
     return noNode;
 }
 
