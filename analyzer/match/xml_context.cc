@@ -41,10 +41,8 @@ std::vector<llvm::StringRef> stepsBefore(const FileFacts &facts, FactId locator,
 /// Tags of the node that the locator finds and of those around it, innermost first.
 std::vector<llvm::StringRef> tagsFound(const FileFacts &facts,
                                        llvm::ArrayRef<LocatorVerdict> verdicts, FactId locator) {
-    XmlId element = facts.facts[locator].node;
-    auto below = [&](const LocatorVerdict &verdict) { return verdict.element < element; };
-    const LocatorVerdict *at = std::partition_point(verdicts.begin(), verdicts.end(), below);
-    if (at == verdicts.end() || at->element != element || at->source.tags.empty())
+    const LocatorVerdict *at = verdictOn(verdicts, facts.facts[locator].node);
+    if (!at || at->source.tags.empty())
         return stepsBefore(facts, locator, ~0U);
     llvm::SmallVector<llvm::StringRef, 8> tags;
     llvm::StringRef(at->source.tags).split(tags, '/');

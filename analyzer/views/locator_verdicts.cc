@@ -222,7 +222,10 @@ llvm::ArrayRef<LocatorVerdict> LocatorVerdicts::of(FileId file) const {
 }
 
 const LocatorVerdict *LocatorVerdicts::find(FileId file, XmlId element) const {
-    llvm::ArrayRef<LocatorVerdict> verdicts = of(file);
+    return verdictOn(of(file), element);
+}
+
+const LocatorVerdict *verdictOn(llvm::ArrayRef<LocatorVerdict> verdicts, XmlId element) {
     auto below = [&](const LocatorVerdict &verdict) { return verdict.element < element; };
     const LocatorVerdict *at = std::partition_point(verdicts.begin(), verdicts.end(), below);
     return at != verdicts.end() && at->element == element ? at : nullptr;

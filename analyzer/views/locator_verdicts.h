@@ -25,6 +25,9 @@ struct LocatorVerdict {
     }
 };
 
+/// The one on the element among those of a file, sorted by element; null where there is none.
+const LocatorVerdict *verdictOn(llvm::ArrayRef<LocatorVerdict> verdicts, XmlId element);
+
 /// How far a view that changes another could be judged.
 struct ViewVerdict {
     ProjectView view;
