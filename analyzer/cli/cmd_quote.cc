@@ -30,14 +30,12 @@ llvm::Error writePage(const Arguments &arguments, const PricedScan &priced) {
         return plan.takeError();
     const ScanReport &report = priced.scan->report;
     Backlog backlog = makeBacklog(report, plan->texts, plan->options);
-    auto context = reportContext(arguments, priced.rules, report.project->project);
-    if (!context)
-        return context.takeError();
-    context->backlog = &backlog;
-    context->quote = &priced.quote;
-    context->quoteOrigin = &priced.origin;
+    ReportContext context = reportContext(arguments, *priced.scan);
+    context.backlog = &backlog;
+    context.quote = &priced.quote;
+    context.quoteOrigin = &priced.origin;
     return writeOutput(arguments.get("output-file").str(), [&](llvm::raw_ostream &out) {
-        writeReport(out, report, Format::Html, *context);
+        writeReport(out, report, Format::Html, context);
     });
 }
 

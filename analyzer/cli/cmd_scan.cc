@@ -75,8 +75,7 @@ llvm::Expected<int> runScan(const Arguments &arguments) {
     auto options = scanOptions(arguments);
     if (!options)
         return options.takeError();
-    const std::string rules = options->rulesFolder;
-    auto plan = planOf(arguments, rules, *outputs);
+    auto plan = planOf(arguments, options->rulesFolder, *outputs);
     if (!plan)
         return plan.takeError();
     auto result = scanWithProgress(std::move(*options));
@@ -90,15 +89,13 @@ llvm::Expected<int> runScan(const Arguments &arguments) {
     for (auto narrow : {applyBaselineOption, applyChangedOption})
         if (llvm::Error error = narrow(arguments, report))
             return error;
-    auto context = reportContext(arguments, rules, (*result)->facts.project);
-    if (!context)
-        return context.takeError();
+    ReportContext context = reportContext(arguments, **result);
     std::optional<Backlog> backlog;
     if (*plan) {
         backlog = makeBacklog(report, (*plan)->texts, (*plan)->options);
-        context->backlog = &*backlog;
+        context.backlog = &*backlog;
     }
-    if (llvm::Error error = writeReports(*outputs, report, *context))
+    if (llvm::Error error = writeReports(*outputs, report, context))
         return error;
     bool fails = llvm::any_of(report.findings,
                               [&](const Finding &finding) { return failOn->meets(finding); });

@@ -1,7 +1,5 @@
 #include "analyzer/cli/report_context.h"
 
-#include "analyzer/rules/precision.h"
-
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -60,17 +58,13 @@ std::vector<std::string> pathPrefixes(const Project &project) {
     return prefixes;
 }
 
-llvm::Expected<ReportContext> reportContext(const Arguments &arguments, llvm::StringRef rules,
-                                            const Project &project) {
-    auto precision = loadPrecision(rules.str() + "/precision.tsv");
-    if (!precision)
-        return precision.takeError();
+ReportContext reportContext(const Arguments &arguments, const ScanResult &scanned) {
     ReportContext context;
     context.text.showPossible = arguments.has("possible");
     context.text.quiet = arguments.has("quiet");
-    context.prefixes = pathPrefixes(project);
+    context.prefixes = pathPrefixes(scanned.facts.project);
     for (const CheckInfo &check : allChecks()) {
-        Measured measured = precision->of(check.check);
+        Measured measured = scanned.precision.of(check.check);
         context.measures.push_back({measured.findings - measured.neutral, measured.changed});
     }
     return context;

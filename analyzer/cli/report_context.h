@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analyzer/cli/arguments.h"
+#include "analyzer/pipeline/pipeline.h"
 #include "reports/report.h"
 
 namespace uplift {
@@ -9,9 +10,7 @@ namespace uplift {
 /// folder where there is none.
 std::vector<std::string> pathPrefixes(const Project &project);
 
-/// What the formats say beside the report, but for the terminal's layout. The rulesets' folder
-/// holds what was measured.
-llvm::Expected<ReportContext> reportContext(const Arguments &arguments, llvm::StringRef rules,
-                                            const Project &project);
+/// What the formats say beside the report, but for the terminal's layout.
+ReportContext reportContext(const Arguments &arguments, const ScanResult &scanned);
 
 } // namespace uplift

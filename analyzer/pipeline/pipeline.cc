@@ -95,6 +95,7 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     auto precision = loadPrecision(options.rulesFolder + "/precision.tsv");
     if (!precision)
         return precision.takeError();
+    result->precision = std::move(*precision);
     auto community = readCommunityModules(options.rulesFolder + "/community");
     if (!community)
         return community.takeError();
@@ -162,7 +163,7 @@ llvm::Expected<std::unique_ptr<ScanResult>> scan(const ScanOptions &options) {
     auto print = [&](llvm::raw_ostream &out) { printFindings(out, facts, report.findings); };
     const ChangeTable table(changes);
     report.findings = matchFiles(world, &types, table, locators, options.threads);
-    weighByPrecision(*precision, report.findings);
+    weighByPrecision(result->precision, report.findings);
     if (done(options, Stage::Match, print))
         return stop(std::move(result));
 

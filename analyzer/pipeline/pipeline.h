@@ -5,6 +5,7 @@
 #include "analyzer/discover/discover.h"
 #include "analyzer/pipeline/odoo_checkout.h"
 #include "analyzer/pipeline/packs.h"
+#include "analyzer/rules/precision.h"
 #include "analyzer/suppress/selection.h"
 #include "analyzer/suppress/suppress.h"
 
@@ -60,6 +61,7 @@ struct ScanOptions {
 struct ScanResult {
     ProjectFacts facts;
     ScanReport report;
+    Precision precision; ///< how kinds of findings did on upgrades that people made
     Timings timings;
     bool stopped = false; ///< --stop-after ended the run: there is no report
 };
