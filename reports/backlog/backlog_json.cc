@@ -23,7 +23,6 @@ class BacklogJson {
     void number(llvm::StringRef key, double value, const char *format = "%.4f") {
         writeNumber(json, key, value, format);
     }
-    void texts(llvm::StringRef key, llvm::ArrayRef<std::string> values);
     void package(const WorkPackage &package, double mean);
     void order(const WorkPackage &package);
     void calendar();
@@ -33,13 +32,6 @@ class BacklogJson {
     const Backlog &backlog;
     std::vector<int64_t> means;
 };
-
-void BacklogJson::texts(llvm::StringRef key, llvm::ArrayRef<std::string> values) {
-    json.attributeArray(key, [&] {
-        for (const std::string &value : values)
-            json.value(jsonText(value));
-    });
-}
 
 void BacklogJson::order(const WorkPackage &package) {
     json.attribute("wave", static_cast<int64_t>(package.wave));
@@ -66,19 +58,19 @@ void BacklogJson::package(const WorkPackage &package, double mean) {
         json.attribute("part", static_cast<int64_t>(package.part));
         json.attribute("parts", static_cast<int64_t>(package.parts));
         json.attribute("symbol", jsonText(package.symbol));
-        texts("changes", package.changes);
+        writeTexts(json, "changes", package.changes);
         json.attribute("lane", package.lane ? llvm::json::Value(laneName(*package.lane)) : nullptr);
         json.attribute("risk", riskName(package.risk));
-        texts("risks", package.risks);
+        writeTexts(json, "risks", package.risks);
         Hours hours = package.hours;
         hours.mean = mean;
         writeHours(json, hours);
         number("share_p50", package.shareP50);
         number("share_p80", package.shareP80);
         order(package);
-        texts("todo", package.todo);
-        texts("tests", package.tests);
-        texts("files", package.files);
+        writeTexts(json, "todo", package.todo);
+        writeTexts(json, "tests", package.tests);
+        writeTexts(json, "files", package.files);
         json.attributeArray("places", [&] {
             for (const PackagePlace &place : package.places)
                 json.object([&] {
@@ -122,14 +114,7 @@ void BacklogJson::write() {
     const ScanReport &report = *backlog.report;
     json.object([&] {
         json.attribute("type", "backlog");
-        json.attribute("from", report.from.str());
-        json.attribute("to", report.to.str());
-        json.attribute("model", report.model);
-        json.attribute("calibrated", report.calibrated);
-        json.attribute("basis", jsonText(report.effortBasis));
-        json.attribute("rules", report.rules);
-        json.attribute("tool", report.tool);
-        json.attribute("seed", 0);
+        writeProvenance(json, report);
         writeHours(json, report.hours);
         calendar();
         json.attributeArray("waves", [&] {
@@ -148,7 +133,7 @@ void BacklogJson::write() {
             for (const WorkPackage &one : backlog.refactoring)
                 package(one, one.hours.mean);
         });
-        texts("notes", backlog.notes);
+        writeTexts(json, "notes", backlog.notes);
     });
 }
 

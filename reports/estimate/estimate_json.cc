@@ -77,14 +77,7 @@ void EstimateJson::write() {
     auto costs = costsByChange(report);
     json.object([&] {
         json.attribute("type", "estimate");
-        json.attribute("from", report.from.str());
-        json.attribute("to", report.to.str());
-        json.attribute("model", report.model);
-        json.attribute("calibrated", report.calibrated);
-        json.attribute("basis", jsonText(report.effortBasis));
-        json.attribute("rules", report.rules);
-        json.attribute("tool", report.tool);
-        json.attribute("seed", 0);
+        writeProvenance(json, report);
         json.attribute("lines", report.cloc ? report.cloc->code : 0);
         writeHours(json, report.hours);
         terms(report.terms);
@@ -104,10 +97,7 @@ void EstimateJson::write() {
                     number("p90", driver.high);
                 });
         });
-        json.attributeArray("notes", [&] {
-            for (const std::string &note : report.notes)
-                json.value(jsonText(note));
-        });
+        writeTexts(json, "notes", report.notes);
     });
 }
 

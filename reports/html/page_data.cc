@@ -23,7 +23,6 @@ class PageData {
     void write();
 
   private:
-    void texts(llvm::StringRef key, llvm::ArrayRef<std::string> all);
     void terms(const EffortTerms &terms);
     void cloc(const std::optional<LineCount> &count);
     void words();
@@ -42,13 +41,6 @@ class PageData {
     const ReportContext &context;
     StringPool pool;
 };
-
-void PageData::texts(llvm::StringRef key, llvm::ArrayRef<std::string> all) {
-    json.attributeArray(key, [&] {
-        for (const std::string &entry : all)
-            json.value(jsonText(entry));
-    });
-}
 
 void PageData::terms(const EffortTerms &terms) {
     json.attributeObject("terms", [&] {
@@ -93,7 +85,7 @@ void PageData::summary() {
         json.attribute("rules", report.rules);
         json.attribute("changes", static_cast<int64_t>(report.ruleCount));
         json.attribute("model", report.model);
-        texts("notes", report.notes);
+        writeTexts(json, "notes", report.notes);
         json.attributeArray("roots", [&] {
             for (const Root &root : report.project->project.roots)
                 json.value(jsonText(root.typed));
@@ -140,7 +132,7 @@ void PageData::coverage() {
         json.attribute("skipped", static_cast<int64_t>(coverage.skipped));
         json.attribute("references", static_cast<int64_t>(coverage.references));
         json.attribute("unjudged", static_cast<int64_t>(coverage.unjudged));
-        texts("notIndexed", coverage.notIndexed);
+        writeTexts(json, "notIndexed", coverage.notIndexed);
         json.attributeArray("items", [&] {
             for (const CoverageItem &item : coverage.items)
                 json.array([&] {

@@ -28,7 +28,6 @@ class JsonWriter {
     void entries(llvm::StringRef key, llvm::ArrayRef<BaselineComparison::Entry> all);
     void baseline(const BaselineComparison &baseline);
     void place(const Finding &finding);
-    void texts(llvm::StringRef key, llvm::ArrayRef<std::string> all);
     void cloc(const std::optional<LineCount> &count);
     void fix(const Finding &finding);
     void lines(const ReviewedBody &body);
@@ -38,13 +37,6 @@ class JsonWriter {
     const ScanReport &report;
     SpanFinder &spans;
 };
-
-void JsonWriter::texts(llvm::StringRef key, llvm::ArrayRef<std::string> all) {
-    json.attributeArray(key, [&] {
-        for (const std::string &entry : all)
-            json.value(jsonText(entry));
-    });
-}
 
 void JsonWriter::cloc(const std::optional<LineCount> &count) {
     if (!count)
@@ -125,9 +117,9 @@ void JsonWriter::finding(const Finding &finding) {
         json.attribute("message", jsonText(finding.message));
         json.attribute("because", jsonText(finding.because));
         json.attribute("remedy", jsonText(finding.remedy));
-        texts("source", finding.sources);
+        writeTexts(json, "source", finding.sources);
         writeHours(json, finding.hours);
-        texts("depends", finding.depends);
+        writeTexts(json, "depends", finding.depends);
         if (finding.write.empty())
             json.attribute("write", nullptr);
         else
@@ -183,7 +175,7 @@ void JsonWriter::coverage() {
         json.attribute("analysed", static_cast<int64_t>(coverage.analysed));
         json.attribute("partly", static_cast<int64_t>(coverage.partly));
         json.attribute("skipped", static_cast<int64_t>(coverage.skipped));
-        texts("not_indexed", coverage.notIndexed);
+        writeTexts(json, "not_indexed", coverage.notIndexed);
         json.attribute("references", static_cast<int64_t>(coverage.references));
         json.attribute("unjudged", static_cast<int64_t>(coverage.unjudged));
         json.attributeArray("items", [&] {
@@ -252,7 +244,7 @@ void JsonWriter::summary() {
         json.attribute("rules", report.rules);
         json.attribute("model", report.model);
         json.attribute("seed", 0);
-        texts("notes", report.notes);
+        writeTexts(json, "notes", report.notes);
         if (report.baseline)
             baseline(*report.baseline);
         json.attributeArray("unneeded", [&] {

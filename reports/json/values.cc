@@ -23,6 +23,24 @@ void writeHours(llvm::json::OStream &json, const Hours &hours) {
     });
 }
 
+void writeProvenance(llvm::json::OStream &json, const ScanReport &report) {
+    json.attribute("from", report.from.str());
+    json.attribute("to", report.to.str());
+    json.attribute("model", report.model);
+    json.attribute("calibrated", report.calibrated);
+    json.attribute("basis", jsonText(report.effortBasis));
+    json.attribute("rules", report.rules);
+    json.attribute("tool", report.tool);
+    json.attribute("seed", 0);
+}
+
+void writeTexts(llvm::json::OStream &json, llvm::StringRef key, llvm::ArrayRef<std::string> texts) {
+    json.attributeArray(key, [&] {
+        for (const std::string &text : texts)
+            json.value(jsonText(text));
+    });
+}
+
 void writeCounts(llvm::json::OStream &json, const FindingCounts &counts) {
     json.attributeObject("findings", [&] {
         for (unsigned lane = 0; lane < laneCount; ++lane)

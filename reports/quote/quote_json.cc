@@ -16,7 +16,6 @@ class QuoteWriter {
   private:
     void money(llvm::StringRef key, Decimal amount);
     void hours(const PricedHours &hours);
-    void texts(llvm::StringRef key, llvm::ArrayRef<std::string> all);
     void input();
     void items();
     void totals();
@@ -41,13 +40,6 @@ void QuoteWriter::hours(const PricedHours &of) {
         json.attribute("p50", of.p50.str(2));
         json.attribute("p80", of.p80.str(2));
         json.attribute("p90", of.p90.str(2));
-    });
-}
-
-void QuoteWriter::texts(llvm::StringRef key, llvm::ArrayRef<std::string> all) {
-    json.attributeArray(key, [&] {
-        for (const std::string &entry : all)
-            json.value(jsonText(entry));
     });
 }
 
@@ -119,7 +111,7 @@ void QuoteWriter::tiers() {
                 money("first_year", tier.firstYear);
             });
     });
-    texts("load", quote.load);
+    writeTexts(json, "load", quote.load);
 }
 
 void QuoteWriter::waiting() {
@@ -166,7 +158,7 @@ void QuoteWriter::origin(const QuoteOrigin &from) {
         });
     };
     json.attributeObject("origin", [&] {
-        texts("paths", from.paths);
+        writeTexts(json, "paths", from.paths);
         pairs("options", from.options);
         pairs("digests", from.digests);
     });
@@ -183,10 +175,10 @@ void QuoteWriter::write(const QuoteOrigin &from) {
         input();
         items();
         totals();
-        texts("included", quote.included);
-        texts("apart", quote.apart);
-        texts("assumptions", quote.assumptions);
-        texts("notes", quote.notes);
+        writeTexts(json, "included", quote.included);
+        writeTexts(json, "apart", quote.apart);
+        writeTexts(json, "assumptions", quote.assumptions);
+        writeTexts(json, "notes", quote.notes);
         tiers();
         waiting();
         budget();

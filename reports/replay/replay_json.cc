@@ -97,14 +97,7 @@ void ReplayJson::groups(llvm::StringRef key, const std::vector<ReplayGroup> &gro
 void ReplayJson::write() {
     json.object([&] {
         json.attribute("type", "replay");
-        json.attribute("from", report.from.str());
-        json.attribute("to", report.to.str());
-        json.attribute("model", report.model);
-        json.attribute("calibrated", report.calibrated);
-        json.attribute("basis", jsonText(report.effortBasis));
-        json.attribute("rules", report.rules);
-        json.attribute("tool", report.tool);
-        json.attribute("seed", 0);
+        writeProvenance(json, report);
         json.attributeObject("total", [&] { counts(replay.total); });
         json.attributeArray("modules", [&] {
             for (const ReplayRow &of : replay.rows)
@@ -121,10 +114,7 @@ void ReplayJson::write() {
                 needless(of);
         });
         count("not_compared", replay.notCompared);
-        json.attributeArray("notes", [&] {
-            for (const std::string &note : report.notes)
-                json.value(jsonText(note));
-        });
+        writeTexts(json, "notes", report.notes);
     });
 }
 
